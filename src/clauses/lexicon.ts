@@ -1,0 +1,4 @@
+// What a language must say of its clauses.
+export interface ClauseLexicon {
+  readonly placeholder?: never
+}

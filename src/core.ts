@@ -1,0 +1,38 @@
+// `newsfacts/core`: an extractor made of the language packs one chooses, and the types. No language inside.
+import { pipeline } from './extract.ts'
+import { checkOptions, type ExtractorOptions, type Options } from './options.ts'
+
+export type * from './document/facts.ts'
+export type { Article, ArticleFormat, Region } from './document/document.ts'
+export type { Span } from './document/span.ts'
+export type { Sentence, Token, TokenKind } from './document/token.ts'
+export type { Language } from './languages/language.ts'
+export type { Detector, ExtractorOptions, Options } from './options.ts'
+export type { KnownOrganization } from './stages/names.ts'
+
+/** All functions of the package with some options fixed, and with languages and organizations of one's own. */
+export function createExtractor(fixed: ExtractorOptions = {}) {
+  const { languages = [], detect, organizations = [], ...defaults } = fixed
+  const first = languages[0]
+  const read = pipeline({ languages, organizations, detect: detect ?? (() => ({ code: first?.code ?? 'und', confidence: first ? 1 : 0 })) })
+  checkOptions(defaults)
+  const bound =
+    <T>(answer: (raw: string, settings: ReturnType<typeof checkOptions>) => T) =>
+    (text: string, options: Options = {}): T =>
+      answer(text, checkOptions({ ...defaults, ...options }))
+  return {
+    extract: bound(read.extract),
+    extractOrganizations: bound(read.organizations),
+    extractAmounts: bound(read.amounts),
+    extractCounts: bound(read.counts),
+    extractDates: bound(read.dates),
+    extractQuotes: bound(read.quotes),
+    extractDenials: bound(read.denials),
+    extractNumbers: bound(read.numbers),
+    tokenize: bound(read.tokenize),
+    readArticle: bound(read.article),
+    detectLanguage: (text: string) => read.language(text),
+  }
+}
+
+export type Extractor = ReturnType<typeof createExtractor>

@@ -1,0 +1,4 @@
+// What a language must say for amount extraction.
+export interface AmountLexicon {
+  readonly placeholder?: never
+}

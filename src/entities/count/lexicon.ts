@@ -1,0 +1,4 @@
+// What a language must say for count extraction.
+export interface CountLexicon {
+  readonly placeholder?: never
+}

@@ -1,0 +1,4 @@
+// What a language must say for date extraction.
+export interface DateLexicon {
+  readonly placeholder?: never
+}

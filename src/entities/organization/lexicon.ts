@@ -1,0 +1,4 @@
+// What a language must say for organization extraction.
+export interface OrganizationLexicon {
+  readonly placeholder?: never
+}

@@ -1,0 +1,9 @@
+// Quotations with their speakers.
+import type { With } from '../../document/document.ts'
+import type { Quote } from '../../document/facts.ts'
+import type { ClauseLexicon } from '../../clauses/lexicon.ts'
+import type { QuoteLexicon } from './lexicon.ts'
+
+export function quoteReader(_lexicon: QuoteLexicon, _clauses: ClauseLexicon) {
+  return (_doc: With<'raw' | 'view' | 'article' | 'tokens' | 'sentences' | 'tags' | 'names' | 'quotations'>): Quote[] => []
+}

@@ -1,0 +1,2 @@
+// `newsfacts/html`
+export {}

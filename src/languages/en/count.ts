@@ -1,0 +1,3 @@
+import type { CountLexicon } from '../../entities/count/lexicon.ts'
+
+export const count: CountLexicon = {}

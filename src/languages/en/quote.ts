@@ -1,0 +1,3 @@
+import type { QuoteLexicon } from '../../entities/quote/lexicon.ts'
+
+export const quote: QuoteLexicon = {}

@@ -1,0 +1,3 @@
+import type { ClauseLexicon } from '../../clauses/lexicon.ts'
+
+export const clauses: ClauseLexicon = {}

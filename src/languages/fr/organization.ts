@@ -1,0 +1,3 @@
+import type { OrganizationLexicon } from '../../entities/organization/lexicon.ts'
+
+export const organization: OrganizationLexicon = {}

@@ -1,0 +1,17 @@
+// No language: what is read in a text that none of the installed packs understands. Symbols, digits and ISO dates remain.
+import type { Language } from './language.ts'
+
+export const neutral: Omit<Language, 'code' | 'detection'> = {
+  boilerplate: { phrases: [] },
+  tokens: { abbreviations: new Set() },
+  numbers: { decimal: '.', groups: [','] },
+  amount: {},
+  count: {},
+  date: {},
+  organization: {},
+  clauses: {},
+  quote: {},
+  denial: {},
+  tagger: null,
+  recognizer: null,
+}

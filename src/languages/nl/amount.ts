@@ -1,0 +1,3 @@
+import type { AmountLexicon } from '../../entities/amount/lexicon.ts'
+
+export const amount: AmountLexicon = {}

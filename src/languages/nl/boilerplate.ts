@@ -1,0 +1,3 @@
+import type { BoilerplateLexicon } from '../../article/lexicon.ts'
+
+export const boilerplate: BoilerplateLexicon = { phrases: [] }

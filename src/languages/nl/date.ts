@@ -1,0 +1,3 @@
+import type { DateLexicon } from '../../entities/date/lexicon.ts'
+
+export const date: DateLexicon = {}

@@ -1,0 +1,3 @@
+import type { DenialLexicon } from '../../entities/denial/lexicon.ts'
+
+export const denial: DenialLexicon = {}

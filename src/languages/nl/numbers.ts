@@ -1,0 +1,3 @@
+import type { NumberLexicon } from '../../numbers/lexicon.ts'
+
+export const numbers: NumberLexicon = { decimal: ',', groups: ['.'] }

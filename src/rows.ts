@@ -1,0 +1,2 @@
+// `newsfacts/rows`
+export {}

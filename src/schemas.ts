@@ -1,0 +1,2 @@
+// `newsfacts/schemas`
+export {}
