@@ -14,6 +14,10 @@ export interface Reading {
 }
 
 export function readArticle(raw: string, _options: ReadOptions, _lexicons: readonly BoilerplateLexicon[]): Reading {
-  const regions = [...raw.matchAll(/[^\n]*\S[^\n]*/gu)].map((line) => ({ start: line.index, end: line.index + line[0].length, kind: 'paragraph' as const }))
+  const regions = [...raw.matchAll(/\S[^\n]*/gu)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    kind: 'paragraph' as const,
+  }))
   return { article: { format: 'text', metadata: { title: null, published: null, source: null, url: null }, regions }, view: raw }
 }

@@ -78,7 +78,10 @@ export function apply<R>(text: Text, rules: RuleSet<R>): Match<R>[] {
       let to = from
       for (const step of rule.pattern) {
         const read = step.read(text, to, limit)
-        if (!read) { to = -1; break }
+        if (!read) {
+          to = -1
+          break
+        }
         values.push(read.value)
         to = read.end
       }

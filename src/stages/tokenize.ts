@@ -4,7 +4,8 @@ import type { Token, TokenKind } from '../document/token.ts'
 import type { TokenLexicon } from '../languages/language.ts'
 import { normOf } from '../text/norm.ts'
 
-const PIECE = /(?<word>\p{L}[\p{L}\p{M}\p{N}'’\uFFFF-]*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<quote>["“”„«»‘’'])|(?<punctuation>\p{P})|(?<symbol>\p{S})/gu
+const PIECE =
+  /(?<word>\p{L}[\p{L}\p{M}\p{N}'’\uFFFF-]*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<quote>["“”„«»‘’'])|(?<punctuation>\p{P})|(?<symbol>\p{S})/gu
 
 export function tokenizer(_lexicon: TokenLexicon) {
   return function tokenize<D extends With<'view' | 'article'>>(doc: D): D & With<'tokens'> {

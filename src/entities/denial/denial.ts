@@ -5,5 +5,8 @@ import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import type { DenialLexicon } from './lexicon.ts'
 
 export function denialReader(_lexicon: DenialLexicon, _clauses: ClauseLexicon) {
-  return (_doc: With<'raw' | 'view' | 'article' | 'tokens' | 'sentences' | 'tags' | 'names' | 'quotations'>, _quotes: readonly Quote[]): Denial[] => []
+  return (
+    _doc: With<'raw' | 'view' | 'article' | 'tokens' | 'sentences' | 'tags' | 'names' | 'quotations'>,
+    _quotes: readonly Quote[],
+  ): Denial[] => []
 }
