@@ -8,7 +8,7 @@ export const neutral: Omit<Language, 'code' | 'detection'> = {
   amount: {},
   count: {},
   date: {},
-  organization: {},
+  organization: { minor: new Set(), heads: new Map() },
   clauses: {},
   quote: {},
   denial: {},
