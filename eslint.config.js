@@ -8,7 +8,7 @@ export default tseslint.config(
   regexp.configs['flat/recommended'],
   {
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'smart'],
       'no-control-regex': 'off',
       'no-misleading-character-class': 'error',
       'prefer-const': 'error',
