@@ -52,7 +52,9 @@ const SIGNS: Readonly<Record<Amount['modifier'], string>> = { exact: '', approxi
 /** 1250000 → `1 250 000`, the same on every host. */
 function digits(value: number): string {
   const [whole = '', fraction] = String(value).split('.')
-  return whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ' ') + (fraction ? `.${fraction}` : '')
+  const groups: string[] = []
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end))
+  return groups.join(' ') + (fraction ? `.${fraction}` : '')
 }
 
 const between = ({ value, high, modifier }: Pick<Amount, 'value' | 'high' | 'modifier'>) =>
