@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extract } from 'newsfacts'
 import { describe, expect, test, vi } from 'vitest'
-import { renderFacts } from '../scripts/show/render-facts.ts'
+import { renderFacts } from '../../scripts/show/render-facts.ts'
 
-const folder = new URL('../examples/', import.meta.url)
+const folder = new URL('../../examples/', import.meta.url)
 const articles = new URL('articles/', folder)
 
 describe('the examples', () => {
