@@ -41,7 +41,7 @@ export class ArithmeticEncoder {
 
   finish(): string {
     for (let i = 0; i < 5; i++) this.#shift()
-    return Buffer.from(this.#bytes.slice(1)).toString('base64').replace(/=+$/u, '')
+    return Buffer.from(this.#bytes.slice(1)).toString('base64').replaceAll('=', '')
   }
 
   /** Moves the top byte of `low` out; a run of 0xFF waits for a carry. */

@@ -8,6 +8,7 @@ import type { DateLexicon } from '../entities/date/lexicon.ts'
 import type { DenialLexicon } from '../entities/denial/lexicon.ts'
 import type { OrganizationLexicon } from '../entities/organization/lexicon.ts'
 import type { QuoteLexicon } from '../entities/quote/lexicon.ts'
+import type { PackedTagger } from '../model/tagger.ts'
 import type { PackedModel } from '../model/weights.ts'
 import type { NumberLexicon } from '../numbers/lexicon.ts'
 
@@ -38,7 +39,7 @@ export interface Language {
   readonly quote: QuoteLexicon
   readonly denial: DenialLexicon
   /** Parts of speech. */
-  readonly tagger: PackedModel | null
+  readonly tagger: PackedTagger | null
   /** Names and their types. */
   readonly recognizer: PackedModel | null
 }

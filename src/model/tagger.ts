@@ -1,0 +1,141 @@
+// Parts of speech: a lexicon where a word leaves no doubt, a small linear model where its neighbours decide.
+import type { Tag, With } from '../document/document.ts'
+import type { Token, TokenKind } from '../document/token.ts'
+import { combine } from './hash.ts'
+import { addWeights, lookUp, unpackModel, unpackTable, type HashTable, type PackedModel, type PackedTable } from './weights.ts'
+import { PREFIXES, Shape, SUFFIXES, wordTable, type WordTable } from './word-table.ts'
+
+export interface PackedTagger {
+  readonly model: PackedModel
+  /** The class of a word by its hash; of a word with capitals, by `casedKey`. */
+  readonly lexicon: PackedTable
+  /** The classes, parted by spaces: the tags of a word, likeliest first, joined by `|`. */
+  readonly classes: string
+}
+
+/** Set beside the class of a word with capitals that is known only without: `The` inside a headline. */
+const LOWERED = 128
+
+/** Lexicon key of a word with capitals. */
+export function casedKey(word: number): number {
+  return combine(word, 1)
+}
+
+/** What is known of each token before its neighbours have tags. */
+export interface TagTable extends WordTable {
+  /** 0 for an unknown word, else 1 + the index of its class, plus `LOWERED`. */
+  readonly class: Uint8Array
+}
+
+export function tagTable(view: string, tokens: readonly Token[], lexicon: HashTable): TagTable {
+  const table = wordTable(view, tokens)
+  const classes = new Uint8Array(table.length)
+  for (let i = 0; i < table.length; i++) {
+    const word = table.word[i] ?? 0
+    if (isCased(table.shape[i] ?? 0)) {
+      const cased = lookUp(lexicon, casedKey(word))
+      classes[i] = cased >= 0 ? 1 + cased : 1 + lookUp(lexicon, word)
+      if (cased < 0 && classes[i]) classes[i] = (classes[i] ?? 0) + LOWERED
+    } else classes[i] = 1 + lookUp(lexicon, word)
+  }
+  return { ...table, class: classes }
+}
+
+export function isCased(shape: number): boolean {
+  return (shape & 7) >= Shape.initial && (shape & 7) <= Shape.alphanumeric
+}
+
+/** The most features one token has. */
+export const FEATURES = 32
+
+/**
+ * Writes the features of token `i` of the sentence `[from, to)` into `out` and returns how many; `before` and `beforeThat` are the labels of
+ * the two tokens before it.
+ */
+export function tagFeatures(table: TagTable, i: number, from: number, to: number, before: number, beforeThat: number, out: Int32Array): number {
+  const { word, class: classes, shape, prefix, suffix } = table
+  let count = 0
+  const last = i > from
+  const next = i + 1 < to
+  const w = word[i] ?? 0
+  const c = classes[i] ?? 0
+  const s = (shape[i] ?? 0) + (last ? 16 : 0)
+  const previousWord = last ? (word[i - 1] ?? 0) : 1
+  const nextWord = next ? (word[i + 1] ?? 0) : 1
+  const nextClass = next ? (classes[i + 1] ?? 0) : 255
+  const nextShape = next ? (shape[i + 1] ?? 0) : 31
+  const nextSuffix = next ? (suffix[(i + 1) * SUFFIXES + 2] ?? 0) : 1
+  out[count++] = combine(0, 1)
+  out[count++] = combine(w, 2)
+  out[count++] = combine(s, 3)
+  out[count++] = combine(c, 4)
+  for (let k = 0; k < SUFFIXES; k++) {
+    const hash = suffix[i * SUFFIXES + k]
+    if (hash) out[count++] = combine(hash, 5 + k)
+  }
+  for (let k = 0; k < PREFIXES; k++) {
+    const hash = prefix[i * PREFIXES + k]
+    if (hash) out[count++] = combine(hash, 10 + k)
+  }
+  out[count++] = combine(before, 14)
+  out[count++] = combine(before * 32 + beforeThat, 15)
+  out[count++] = combine(combine(before, w), 16)
+  out[count++] = combine(before * 256 + c, 17)
+  out[count++] = combine(previousWord, 18)
+  out[count++] = combine(nextWord, 19)
+  out[count++] = combine(nextClass, 20)
+  out[count++] = combine(nextClass * 256 + c, 21)
+  out[count++] = combine((before * 256 + c) * 256 + nextClass, 22)
+  out[count++] = combine(nextSuffix, 23)
+  out[count++] = combine(nextShape * 32 + s, 24)
+  out[count++] = combine(i - 1 > from ? (word[i - 2] ?? 0) : 1, 25)
+  out[count++] = combine(i + 2 < to ? (word[i + 2] ?? 0) : 1, 26)
+  out[count++] = combine(combine(previousWord, w), 27)
+  out[count++] = combine(combine(w, nextWord), 28)
+  out[count++] = combine(combine(suffix[i * SUFFIXES + 2] ?? 0, before), 29)
+  return count
+}
+
+/** The label that stands before a sentence's first token. */
+export const START = 31
+
+/** Kinds of token that leave no doubt. */
+export const TAG_OF_KIND: { readonly [kind in TokenKind]?: Tag } = { number: 'NUM', punctuation: 'PUNCT', quote: 'PUNCT' }
+
+/** Decides the tags of a document's tokens. */
+export function tagDecider({ model: packed, lexicon: entries, classes }: PackedTagger) {
+  const model = unpackModel(packed)
+  const lexicon = unpackTable(entries)
+  const labels = model.labels as readonly Tag[]
+  // The label of a class that leaves no doubt, else -1; by class + 1.
+  const certain = [-1, ...classes.split(' ').map((tags) => model.labels.indexOf(tags))]
+  const ofKind = new Map(Object.entries(TAG_OF_KIND).map(([kind, tag]) => [kind, labels.indexOf(tag)]))
+  const scores = new Int32Array(labels.length)
+  const features = new Int32Array(FEATURES)
+
+  function score(table: TagTable, i: number, from: number, to: number, before: number, beforeThat: number): number {
+    const count = tagFeatures(table, i, from, to, before, beforeThat, features)
+    scores.fill(0)
+    for (let f = 0; f < count; f++) addWeights(model, features[f] ?? 0, scores)
+    let best = 0
+    for (let label = 1; label < scores.length; label++) if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label
+    return best
+  }
+
+  return function decide({ view, tokens, sentences }: With<'view' | 'tokens' | 'sentences'>): Tag[] {
+    const table = tagTable(view, tokens, lexicon)
+    const tags: Tag[] = Array.from(tokens, () => 'X')
+    for (const { from, to } of sentences) {
+      let before = START
+      let beforeThat = START
+      for (let i = from; i < to; i++) {
+        const sure = ofKind.get(tokens[i]?.kind ?? '') ?? (i > from ? (certain[table.class[i] ?? 0] ?? -1) : -1)
+        const label = sure >= 0 ? sure : score(table, i, from, to, before, beforeThat)
+        tags[i] = labels[label] ?? 'X'
+        beforeThat = before
+        before = label
+      }
+    }
+    return tags
+  }
+}
