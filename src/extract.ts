@@ -12,6 +12,7 @@ import { quoteReader } from './entities/quote/quote.ts'
 import type { Language } from './languages/language.ts'
 import { neutral } from './languages/neutral.ts'
 import type { Detector, Settings } from './options.ts'
+import { speakerReader } from './speakers/speakers.ts'
 import { nameReader, type KnownOrganization } from './stages/names.ts'
 import { numeralReader } from './stages/numerals.ts'
 import { quotationReader } from './stages/quotations.ts'
@@ -25,6 +26,7 @@ const DETECTION_PREFIX = 4000
 
 /** The stages and entities of one language, made ready once for any number of texts. */
 function readersOf(language: Omit<Language, 'code' | 'detection'>, known: readonly KnownOrganization[]) {
+  const speakers = speakerReader(language.speakers)
   return {
     tokenize: tokenizer(language.tokens),
     segment: segmenter(language.tokens),
@@ -35,8 +37,8 @@ function readersOf(language: Omit<Language, 'code' | 'detection'>, known: readon
     amounts: amountReader(language.amount),
     counts: countReader(language.count),
     dates: dateReader(language.date),
-    quotes: quoteReader(language.quote, language.clauses),
-    denials: denialReader(language.denial, language.clauses),
+    quotes: quoteReader(language.quote, language.clauses, speakers),
+    denials: denialReader(language.denial, language.clauses, speakers),
   }
 }
 

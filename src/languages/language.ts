@@ -11,6 +11,7 @@ import type { QuoteLexicon } from '../entities/quote/lexicon.ts'
 import type { PackedTagger } from '../model/tagger.ts'
 import type { PackedModel } from '../model/weights.ts'
 import type { NumberLexicon } from '../numbers/lexicon.ts'
+import type { SpeakerLexicon } from '../speakers/lexicon.ts'
 
 /** How a language writes words and ends sentences. */
 export interface TokenLexicon {
@@ -36,6 +37,7 @@ export interface Language {
   readonly date: DateLexicon
   readonly organization: OrganizationLexicon
   readonly clauses: ClauseLexicon
+  readonly speakers: SpeakerLexicon
   readonly quote: QuoteLexicon
   readonly denial: DenialLexicon
   /** Parts of speech. */

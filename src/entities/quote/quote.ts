@@ -2,8 +2,9 @@
 import type { With } from '../../document/document.ts'
 import type { Quote } from '../../document/facts.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
+import type { SpeakersOf } from '../../speakers/speakers.ts'
 import type { QuoteLexicon } from './lexicon.ts'
 
-export function quoteReader(_lexicon: QuoteLexicon, _clauses: ClauseLexicon) {
+export function quoteReader(_lexicon: QuoteLexicon, _clauses: ClauseLexicon, _speakersOf: SpeakersOf) {
   return (_doc: With<'raw' | 'view' | 'article' | 'tokens' | 'sentences' | 'tags' | 'names' | 'quotations'>): Quote[] => []
 }

@@ -10,6 +10,7 @@ import { detection } from './detection.ts'
 import { numbers } from './numbers.ts'
 import { organization } from './organization.ts'
 import { quote } from './quote.ts'
+import { speakers } from './speakers.ts'
 import { tokens } from './tokens.ts'
 
 /** Dutch, as newspapers write it. */
@@ -24,6 +25,7 @@ export const nl: Language = {
   date,
   organization,
   clauses,
+  speakers,
   quote,
   denial,
   tagger: null,

@@ -1,0 +1,55 @@
+// English words that name a speaker.
+import type { SpeakerLexicon } from '../../speakers/lexicon.ts'
+import { each, setOf } from '../words.ts'
+
+export const speakers: SpeakerLexicon = {
+  pronouns: new Map([
+    ['he', ['he']],
+    ['him', ['he']],
+    ['himself', ['he']],
+    ['she', ['she']],
+    ['her', ['she']],
+    ['herself', ['she']],
+    ['it', ['it']],
+    ['they', ['they']],
+    ['them', ['they']],
+    ['others', ['they']],
+    ['some', ['they']],
+    ['many', ['they']],
+    ['both', ['they']],
+    ['someone', ['he', 'she']],
+  ]),
+  determiners: new Map([
+    ...each('the this that these those both', true),
+    ...each('a an his her its their our my some many several all each every no another two three four five one', false),
+  ]),
+  bodies: new Map([
+    ...each(
+      'company firm bank group maker manufacturer retailer airline carrier insurer publisher corporation giant supplier operator startup',
+      'company',
+    ),
+    ...each(
+      'ministry department government council court police army commission agency parliament senate authority authorities committee embassy administration regulator watchdog office bureau military navy cabinet legislature',
+      'government',
+    ),
+    ...each('party', 'party'),
+    ...each('newspaper paper magazine broadcaster channel network outlet website site station tabloid', 'media'),
+    ...each('union charity association foundation organization organisation museum nonprofit church federation league', 'nonprofit'),
+    ...each('university school college academy', 'education'),
+    ...each('club team', 'sports'),
+    ...each('hospital institute family campaign platform city state body', null),
+  ]),
+  texts: setOf(
+    'report statement letter lawsuit complaint document memo filing indictment article book study paper message email tweet post ruling verdict accounts assessment release affidavit',
+  ),
+  titles: new Map([
+    ...each('mr mr. sir king prince lord congressman chairman spokesman', 'he'),
+    ...each('mrs mrs. ms ms. miss queen princess lady dame congresswoman chairwoman spokeswoman actress', 'she'),
+    ...each('president senator sen sen. minister dr dr. professor prof prof. judge rep rep. gov gov. governor mayor secretary chancellor', null),
+  ]),
+  times: setOf(
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years hour hours morning afternoon evening night yesterday today tomorrow weekend time moment',
+  ),
+  ties: new Set(['of', 'for', 'at', 'from', 'in', 'with']),
+  compounds: false,
+}

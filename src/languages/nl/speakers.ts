@@ -1,0 +1,61 @@
+// Dutch words that name a speaker.
+import type { SpeakerLexicon } from '../../speakers/lexicon.ts'
+import { each, setOf } from '../words.ts'
+
+export const speakers: SpeakerLexicon = {
+  pronouns: new Map([
+    ['hij', ['he', 'it']],
+    ['hem', ['he', 'it']],
+    ['hemzelf', ['he']],
+    ['hijzelf', ['he']],
+    ['ie', ['he']],
+    ['zij', ['she', 'they']],
+    ['ze', ['she', 'they']],
+    ['haar', ['she']],
+    ['haarzelf', ['she']],
+    ['zijzelf', ['she', 'they']],
+    ['hen', ['they']],
+    ['hun', ['they']],
+    ['beiden', ['they']],
+    ['velen', ['they']],
+    ['sommigen', ['they']],
+    ['anderen', ['they']],
+    ['iemand', ['he', 'she']],
+  ]),
+  determiners: new Map([
+    ...each('de het deze die dit dat beide', true),
+    ...each(
+      'een zijn haar hun ons onze mijn sommige veel vele enkele meerdere verschillende diverse alle elke iedere geen andere meer twee drie vier vijf',
+      false,
+    ),
+  ]),
+  bodies: new Map([
+    ...each(
+      'bedrijf onderneming concern bank fabrikant maker producent winkelketen keten groep maatschappij luchtvaartmaatschappij verzekeraar vervoerder aannemer uitgever uitgeverij',
+      'company',
+    ),
+    ...each(
+      'ministerie gemeente kabinet regering parlement politie leger rechtbank hof gerechtshof parket justitie dienst inspectie toezichthouder autoriteit autoriteiten overheid departement stadsbestuur provincie raad commissie ambassade kamer college bestuur brandweer marine',
+      'government',
+    ),
+    ...each('partij fractie', 'party'),
+    ...each('krant zender omroep persbureau blad weekblad dagblad tijdschrift magazine website site redactie nieuwssite', 'media'),
+    ...each('vakbond bond stichting organisatie vereniging museum koepel actiegroep belangenorganisatie kerk instelling', 'nonprofit'),
+    ...each('universiteit hogeschool school academie', 'education'),
+    ...each('club voetbalclub ploeg team elftal voetbalbond', 'sports'),
+    ...each('ziekenhuis familie instituut bureau advocatenkantoor directie leiding platform clubleiding', null),
+  ]),
+  texts: setOf(
+    'rapport verklaring brief bericht persbericht artikel boek aanklacht vonnis document statement studie onderzoek mail tekst reactie tweet advies bijsluiter reportage',
+  ),
+  titles: new Map([
+    ...each('meneer heer dhr dhr. mijnheer koning prins pater', 'he'),
+    ...each('mevrouw mevr mevr. koningin prinses barones', 'she'),
+    ...each('minister premier president staatssecretaris burgemeester dr dr. prof prof. professor mr mr. drs drs. ir ir. advocaat topman', null),
+  ]),
+  times: setOf(
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december dag dagen week weken maand maanden jaar jaren uur ochtend middag avond nacht morgen gisteren vandaag maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond weekend moment keer tijd',
+  ),
+  ties: new Set(['van', 'bij', 'voor', 'namens', 'uit', 'in']),
+  compounds: true,
+}

@@ -1,0 +1,25 @@
+// What a language must say of the words that name a speaker.
+import type { OrganizationKind } from '../document/facts.ts'
+
+/** Whom a pronoun may stand for: one man, one woman, a body or thing, several. */
+export type Reference = 'he' | 'she' | 'it' | 'they'
+
+/** Keys are norms. */
+export interface SpeakerLexicon {
+  /** Third-person pronouns that can speak, as subject or object, each with its readings: Dutch `ze` is she or they. */
+  readonly pronouns: ReadonlyMap<string, readonly Reference[]>
+  /** Words that open a noun phrase, true when they speak of something told before: `the`, `this`, but not `a`. */
+  readonly determiners: ReadonlyMap<string, boolean>
+  /** Nouns for bodies that speak, with the kind of organization they stand for; null when any. */
+  readonly bodies: ReadonlyMap<string, OrganizationKind | null>
+  /** Nouns for texts that speak: `report`, `statement`, `lawsuit`. */
+  readonly texts: ReadonlySet<string>
+  /** Forms of address and offices that stand before a name, with the gender they tell. */
+  readonly titles: ReadonlyMap<string, 'he' | 'she' | null>
+  /** Nouns for days, months and other times: they are no speakers. */
+  readonly times: ReadonlySet<string>
+  /** Prepositions that carry a noun phrase on and tie a role to its body: `spokesman of the company`, `analyst at the bank`. */
+  readonly ties: ReadonlySet<string>
+  /** Whether nouns grow by composition, so that the end of a word tells what it stands for: `bandenbedrijf`. */
+  readonly compounds: boolean
+}

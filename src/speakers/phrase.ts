@@ -1,0 +1,86 @@
+// Noun phrases, as far as they name a speaker: `de Russische minister`, `CNN President Jeff Zucker`, `un porte-parole du groupe`.
+import type { Name, With } from '../document/document.ts'
+import type { SpeakerLexicon } from './lexicon.ts'
+
+export type SpeakerText = With<'raw' | 'view' | 'tokens' | 'sentences' | 'tags' | 'names' | 'quotations'>
+
+/** A noun phrase, name or pronoun on the tokens `[from, to)`; `core` is where its own words end and `of …` begins. */
+export interface Phrase {
+  readonly kind: 'name' | 'noun' | 'pronoun'
+  readonly from: number
+  readonly core: number
+  readonly to: number
+  /** The token that says who: the noun, the pronoun, or the last of the name. */
+  readonly head: number
+  /** The name that says who, when one does. */
+  readonly name: Name | null
+}
+
+/** Phrases inside phrases: `a spokesman for the ministry of the interior of …`. */
+const DEPTH = 3
+/** Words of one phrase without its `of …`. */
+const LENGTH = 14
+
+const POSSESSIVE = /^['’]s?$/u
+
+/** Reads phrases of one text. `names` holds the name that starts at a token. */
+export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon, names: ReadonlyMap<number, Name>) {
+  const { pronouns, determiners, ties } = lexicon
+
+  const nominal = (i: number) => tags[i] === 'NOUN' || tags[i] === 'PROPN'
+
+  /** The phrase that starts at token `at` and ends before token `limit`. */
+  return function phraseAt(at: number, limit: number, depth = DEPTH): Phrase | null {
+    const first = tokens[at]
+    if (!first || at >= limit) return null
+    const opens = determiners.has(first.norm)
+    if (!opens && !names.has(at) && pronouns.has(first.norm)) return { kind: 'pronoun', from: at, core: at + 1, to: at + 1, head: at, name: null }
+    let head = -1
+    let name: Name | null = null
+    let i = at
+    const stop = Math.min(limit, at + LENGTH)
+    while (i < stop) {
+      const token = tokens[i]
+      const here = names.get(i)
+      if (!token) break
+      if (here && here.to <= limit) {
+        head = here.to - 1
+        name = here
+        i = here.to
+        if (here.type === 'person' && !POSSESSIVE.test(tokens[i]?.norm ?? '')) break
+        continue
+      }
+      const tag = tags[i]
+      if (i === at && opens) i++
+      else if (head >= 0 && POSSESSIVE.test(token.norm)) {
+        head = -1
+        name = null
+        i++
+      } else if (token.kind === 'word' && nominal(i) && !(head >= 0 && determiners.has(token.norm)) && !ties.has(token.norm)) {
+        head = i
+        name = null
+        i++
+      } else if (tag === 'ADJ' || tag === 'NUM') i++
+      else if (
+        head < 0 &&
+        (tag === 'ADV' || tag === 'DET' || tag === 'VERB') &&
+        (nominal(i + 1) || tags[i + 1] === 'ADJ' || names.has(i + 1)) &&
+        i > at
+      )
+        i++
+      else break
+    }
+    if (head < 0) {
+      if (!opens || !pronouns.has(first.norm)) return null
+      return { kind: 'pronoun', from: at, core: at + 1, to: at + 1, head: at, name: null }
+    }
+    let to = Math.max(i, head + 1)
+    while (to > head + 1 && tags[to - 1] !== 'ADJ') to--
+    const core = to
+    if (depth > 0 && name?.type !== 'person' && ties.has(tokens[to]?.norm ?? '')) {
+      const more = phraseAt(to + 1, limit, depth - 1)
+      if (more && more.kind !== 'pronoun') to = more.to
+    }
+    return { kind: name ? 'name' : 'noun', from: at, core, to, head, name }
+  }
+}

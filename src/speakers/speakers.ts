@@ -1,0 +1,97 @@
+// From the words that name a speaker to who it is: the fullest name, the kind, the body it belongs to.
+import type { Entity, Name } from '../document/document.ts'
+import type { Speaker } from '../document/facts.ts'
+import { spanOf } from '../document/span.ts'
+import { antecedents } from './antecedent.ts'
+import type { SpeakerLexicon } from './lexicon.ts'
+import { phrasesOf, type Phrase, type SpeakerText } from './phrase.ts'
+
+/** The speakers of one text. */
+export interface Speakers {
+  /** The noun phrase, name or pronoun that starts at token `at`, read no further than token `limit`. */
+  readonly phraseAt: (at: number, limit: number) => Phrase | null
+  /** Who the words on tokens `[from, to)` name. */
+  readonly speakerAt: (from: number, to: number) => Speaker | null
+}
+
+/** Reads the speakers of a text; made once a language. */
+export type SpeakersOf = (doc: SpeakerText) => Speakers
+
+export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
+  return function speakersOf(doc: SpeakerText): Speakers {
+    const starts = new Map<number, Name>()
+    for (const name of doc.names) starts.set(name.from, name)
+    const phraseAt = phrasesOf(doc, lexicon, starts)
+    const find = antecedents(doc, lexicon, phraseAt)
+    const bodies = new Map<Entity, string | null>()
+
+    const place = (from: number, to: number) => spanOf(doc.raw, { start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 })
+
+    /** The organization that the phrase ties its head to: `CNN President`, `woordvoerder van de NAM`, `Bonsee (ABN Amro)`, `Peskov, spokesman of …`. */
+    function bodyIn({ from, to, name }: Phrase): string | null {
+      const organization = (i: number, end: number): string | null => {
+        for (; i < end; i++) {
+          const here = starts.get(i)
+          if (here && here !== name && here.entity.type === 'organization') return here.entity.name
+        }
+        return null
+      }
+      const inside = organization(from, to)
+      if (inside) return inside
+      const mark = doc.tokens[to]?.norm
+      if (mark === '(') return organization(to + 1, to + 2)
+      const role = mark === ',' ? phraseAt(to + 1, to + 20) : null
+      return role?.kind === 'noun' ? organization(role.from, role.to) : null
+    }
+
+    function bodyOf(entity: Entity): string | null {
+      const known = bodies.get(entity)
+      if (known !== undefined) return known
+      let body: string | null = null
+      for (const name of doc.names) {
+        if (name.entity !== entity) continue
+        let from = name.from
+        while (from > 0 && name.from - from < 4 && (doc.tags[from - 1] === 'NOUN' || doc.tags[from - 1] === 'PROPN')) from--
+        body = bodyIn({ kind: 'name', from, core: name.to, to: name.to, head: name.to - 1, name })
+        if (body) break
+      }
+      bodies.set(entity, body)
+      return body
+    }
+
+    function speakerAt(from: number, to: number): Speaker | null {
+      const phrase = phraseAt(from, to)
+      if (!phrase) return null
+      if (phrase.name) {
+        const { entity } = phrase.name
+        const person = entity.type === 'person'
+        return {
+          name: entity.name,
+          mention: spanOf(doc.raw, phrase.name),
+          kind: kindOf(entity),
+          affiliation: person ? (bodyIn(phrase) ?? bodyOf(entity)) : null,
+        }
+      }
+      const mention = place(phrase.from, phrase.to)
+      const entity = find(phrase)
+      if (entity) {
+        const affiliation = entity.type === 'person' ? ((phrase.kind === 'noun' ? bodyIn(phrase) : null) ?? bodyOf(entity)) : null
+        return { name: entity.name, mention, kind: kindOf(entity), affiliation }
+      }
+      return { name: mention.text, mention, kind: kindOfNoun(phrase), affiliation: phrase.kind === 'noun' ? bodyIn(phrase) : null }
+    }
+
+    function kindOfNoun({ kind, head }: Phrase): Speaker['kind'] {
+      const norm = doc.tokens[head]?.norm ?? ''
+      if (kind === 'pronoun') return lexicon.pronouns.get(norm)?.some((who) => who === 'he' || who === 'she') ? 'person' : 'other'
+      if (lexicon.bodies.has(norm)) return 'organization'
+      return lexicon.texts.has(norm) ? 'other' : 'person'
+    }
+
+    return { phraseAt, speakerAt }
+  }
+}
+
+function kindOf({ type }: Entity): Speaker['kind'] {
+  return type === 'person' || type === 'organization' || type === 'place' ? type : 'other'
+}
