@@ -1,4 +1,43 @@
-// What a language must say of its clauses.
+// What a language must say of its clauses: the small words that hold them together, and the order they stand in.
+
+/** What a relative pronoun stands for in its clause: `qui` the subject, `que` the object, `which` either. */
+export type RelativeRole = 'subject' | 'object' | 'either'
+
+/** `have denied` is perfect, `was denied` passive, `would deny` only thought, `will deny` to come; `did` only carries the clause. */
+export type AuxiliaryKind = 'perfect' | 'passive' | 'thought' | 'future' | 'support'
+
+/** Keys are norms, one token each. */
 export interface ClauseLexicon {
-  readonly placeholder?: never
+  /** A finite verb stands second, and whatever is not its subject pushes the subject behind it: `Dat ontkende de minister`. */
+  readonly verbSecond: boolean
+  /** The verb closes a subordinate clause: `iets wat de minister ontkent`. */
+  readonly verbFinal: boolean
+  /** Pronouns that can be a subject, and their person. */
+  readonly pronouns: Readonly<Record<string, 1 | 2 | 3>>
+  /** Pronouns that are never a subject: `him`, `hem`, `lui`. */
+  readonly objects: ReadonlySet<string>
+  /** What takes up something said before: `that`, `dat`, `cela`. */
+  readonly anaphors: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  /** Prepositions that tie a noun to the noun before: `of`, `van`, `de`. */
+  readonly genitives: ReadonlySet<string>
+  /** Prepositions that name who does what a passive says: `by`, `door`, `par`. */
+  readonly agents: ReadonlySet<string>
+  readonly coordinators: ReadonlySet<string>
+  /** Coordinators that turn against what stood before. */
+  readonly adversatives: ReadonlySet<string>
+  /** All conjunctions that open a subordinate clause. */
+  readonly subordinators: ReadonlySet<string>
+  /** Those of them that open what is said or thought: `that`, `dat`, `que`. */
+  readonly complementizers: ReadonlySet<string>
+  /** Those of them that leave open whether it is so: `if`, `als`, `si`. */
+  readonly conditions: ReadonlySet<string>
+  readonly relatives: Readonly<Record<string, RelativeRole>>
+  readonly negations: ReadonlySet<string>
+  readonly auxiliaries: Readonly<Record<string, AuxiliaryKind>>
+  /** What stands before an infinitive: `to`, `te`, `de`. */
+  readonly infinitives: ReadonlySet<string>
+  /** Nouns that say when, without a preposition: `Tuesday`, `maandag`, `hier`. */
+  readonly times: ReadonlySet<string>
 }

@@ -1,5 +1,30 @@
 // No language: what is read in a text that none of the installed packs understands. Symbols, digits and ISO dates remain.
+import type { ClauseLexicon } from '../clauses/lexicon.ts'
 import type { Language } from './language.ts'
+
+const none: ReadonlySet<string> = new Set()
+
+const clauses: ClauseLexicon = {
+  verbSecond: false,
+  verbFinal: false,
+  pronouns: {},
+  relatives: {},
+  auxiliaries: {},
+  objects: none,
+  anaphors: none,
+  determiners: none,
+  prepositions: none,
+  genitives: none,
+  agents: none,
+  coordinators: none,
+  adversatives: none,
+  subordinators: none,
+  complementizers: none,
+  conditions: none,
+  negations: none,
+  infinitives: none,
+  times: none,
+}
 
 export const neutral: Omit<Language, 'code' | 'detection'> = {
   boilerplate: { phrases: [] },
@@ -9,7 +34,7 @@ export const neutral: Omit<Language, 'code' | 'detection'> = {
   count: {},
   date: {},
   organization: { minor: new Set(), heads: new Map() },
-  clauses: {},
+  clauses,
   speakers: {
     pronouns: new Map(),
     determiners: new Map(),

@@ -1,0 +1,191 @@
+// Sentence → chunks: noun phrases, verb groups and the small words between them. Shallow, on demand, in one pass.
+import type { Tag, With } from '../document/document.ts'
+import type { ClauseLexicon } from './lexicon.ts'
+
+export type ChunkKind =
+  | 'noun'
+  | 'pronoun'
+  | 'anaphor'
+  | 'verb'
+  | 'preposition'
+  | 'coordinator'
+  | 'subordinator'
+  | 'relative'
+  | 'negation'
+  | 'adverb'
+  | 'time'
+  | 'comma'
+  | 'stop'
+  | 'mark'
+  | 'other'
+
+/** Tokens `[from, to)` that work as one. */
+export interface Chunk {
+  readonly kind: ChunkKind
+  readonly from: number
+  readonly to: number
+  /** The noun of a noun phrase, else the first token. */
+  readonly head: number
+  /** A noun phrase or pronoun that denies itself: `no plans`, `geen sprake`, `rien`. */
+  readonly negated: boolean
+}
+
+type Layers = With<'tokens' | 'tags' | 'names'>
+
+const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
+const HEADS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'SYM', 'X'])
+
+/** What stands at one token, before tokens are put together. */
+type Class = Exclude<ChunkKind, 'noun'> | 'determiner' | 'nominal' | 'infinitive' | 'possessive'
+
+/** Cuts stretches of a text into chunks; `verbs` are norms that are verbs whatever their tag says, unless a determiner stands before. */
+export function chunker(lexicon: ClauseLexicon, verbs: { has(norm: string): boolean } = new Set()) {
+  const relatives = new Set(Object.keys(lexicon.relatives))
+  const pronouns = new Set(Object.keys(lexicon.pronouns))
+  return function chunks(doc: Layers, from: number, to: number): Chunk[] {
+    const { tokens, tags, names } = doc
+    const found: Chunk[] = []
+    let name = firstFrom(names, from)
+    let at = from
+    while (at < to) {
+      while (name < names.length && (names[name]?.to ?? 0) <= at) name++
+      const kind = classAt(at)
+      if (kind === 'nominal' || kind === 'determiner' || kind === 'possessive') at = nounPhrase(at)
+      else if (kind === 'verb' || kind === 'infinitive') at = verbGroup(at)
+      else {
+        const negated = (kind === 'pronoun' || kind === 'negation') && lexicon.negations.has(normAt(at))
+        found.push({ kind, from: at, to: at + 1, head: at, negated })
+        at++
+      }
+    }
+    return found
+
+    function normAt(i: number): string {
+      return tokens[i]?.norm ?? ''
+    }
+
+    function classAt(i: number): Class {
+      const token = tokens[i]
+      const tag = tags[i]
+      if (!token || !tag) return 'other'
+      const { norm, kind } = token
+      if (kind === 'quote') return 'mark'
+      if (kind === 'punctuation') return norm === ',' ? 'comma' : norm === "'" || norm === '-' ? 'other' : 'stop'
+      if (kind === 'handle') return 'nominal'
+      if (kind === 'url' || kind === 'email') return 'other'
+      const current = names[name]
+      if (current && current.from <= i && i < current.to) return 'nominal'
+      if (lexicon.times.has(norm) && tag !== 'DET') return 'time'
+      if (verbs.has(norm) && !(i > from && (tags[i - 1] === 'DET' || lexicon.determiners.has(normAt(i - 1)))) && tag !== 'PROPN') return 'verb'
+      if (tag === 'VERB' || tag === 'AUX') return 'verb'
+      if (relatives.has(norm) || lexicon.anaphors.has(norm) || lexicon.complementizers.has(norm)) return linkAt(i, norm, tag)
+      if (lexicon.infinitives.has(norm) && (tag === 'PART' || tag === 'ADP' || tag === 'SCONJ') && opensInfinitive(i)) return 'infinitive'
+      if (lexicon.coordinators.has(norm)) return 'coordinator'
+      if (lexicon.subordinators.has(norm) && (tag === 'SCONJ' || tag === 'ADV' || (tag === 'ADP' && !lexicon.prepositions.has(norm))))
+        return 'subordinator'
+      if (lexicon.prepositions.has(norm) && tag !== 'DET' && tag !== 'SCONJ') return 'preposition'
+      if (lexicon.negations.has(norm))
+        return tag === 'DET' || lexicon.determiners.has(norm) ? 'determiner' : tag === 'PRON' || tag === 'NOUN' ? 'pronoun' : 'negation'
+      if (tag === 'DET' || (lexicon.determiners.has(norm) && !opensVerb(i))) return 'determiner'
+      if (pronouns.has(norm) || lexicon.objects.has(norm) || tag === 'PRON') return 'pronoun'
+      if (tag === 'ADP') return 'preposition'
+      if (tag === 'CCONJ') return 'coordinator'
+      if (tag === 'SCONJ') return 'subordinator'
+      if (tag === 'PART') return norm === "'s" || norm === "'" ? 'possessive' : 'adverb'
+      if (NOMINAL.has(tag)) return 'nominal'
+      if (tag === 'ADV') return 'adverb'
+      return 'other'
+    }
+
+    /** `that`, `dat`, `que`: determiner, conjunction, relative or a pronoun of its own. */
+    function linkAt(i: number, norm: string, tag: Tag): Class {
+      if (tag === 'DET' && !(relatives.has(norm) && !lexicon.determiners.has(norm))) return 'determiner'
+      if (tag === 'SCONJ' && lexicon.complementizers.has(norm)) return 'subordinator'
+      if (lexicon.anaphors.has(norm)) {
+        const previous = found.at(-1)?.kind
+        const next = tags[i + 1]
+        const closes = i + 1 >= to || next === 'PUNCT'
+        const related = relatives.has(norm) && !closes && (previous === 'noun' || previous === 'comma' || previous === 'preposition')
+        if (related && !(previous === 'comma' && (next === 'VERB' || next === 'AUX'))) return 'relative'
+        return lexicon.complementizers.has(norm) && tag === 'SCONJ' ? 'subordinator' : 'anaphor'
+      }
+      if (relatives.has(norm)) return tag === 'SCONJ' && lexicon.subordinators.has(norm) ? 'subordinator' : 'relative'
+      return lexicon.complementizers.has(norm) ? 'subordinator' : 'other'
+    }
+
+    /** Whether a verb follows, past the small words that may stand before one. */
+    function opensVerb(i: number): boolean {
+      for (let j = i + 1; j < to && j <= i + 3; j++) {
+        const tag = tags[j]
+        if (tag === 'VERB' || tag === 'AUX' || verbs.has(normAt(j))) return true
+        if (tag !== 'PRON' && tag !== 'PART' && !lexicon.negations.has(normAt(j))) return false
+      }
+      return false
+    }
+
+    function opensInfinitive(i: number): boolean {
+      return (
+        opensVerb(i) &&
+        (tags[i] === 'PART' ||
+          found.at(-1)?.kind === 'verb' ||
+          lexicon.negations.has(normAt(i + 1)) ||
+          tags[i + 1] === 'VERB' ||
+          tags[i + 1] === 'AUX')
+      )
+    }
+
+    function nounPhrase(start: number): number {
+      let end = start
+      let head = start
+      let headed = false
+      let negated = false
+      let timed = false
+      while (end < to) {
+        while (name < names.length && (names[name]?.to ?? 0) <= end) name++
+        const kind = classAt(end)
+        if (kind === 'determiner') {
+          if (headed) break
+          negated ||= lexicon.negations.has(normAt(end))
+        } else if (kind === 'possessive') {
+          headed = false
+        } else if (kind === 'nominal') {
+          const current = names[name]
+          const named = current !== undefined && current.from <= end && end < current.to
+          if (named || HEADS.has(tags[end] ?? 'X')) {
+            head = end
+            headed = true
+          }
+        } else if (kind === 'time' && !headed) timed = true
+        else break
+        end++
+      }
+      const kind = timed && !headed ? 'time' : headed || end - start > 1 || tags[start] === 'NUM' || tags[start] === 'DET' ? 'noun' : 'adverb'
+      found.push({ kind, from: start, to: Math.max(end, start + 1), head, negated })
+      return Math.max(end, start + 1)
+    }
+
+    function verbGroup(start: number): number {
+      let end = start + 1
+      let last = start
+      while (end < to) {
+        const kind = classAt(end)
+        if (kind === 'verb' || kind === 'infinitive') last = end
+        else if (kind !== 'adverb' && kind !== 'negation' && !(kind === 'pronoun' && lexicon.objects.has(normAt(end)))) break
+        end++
+      }
+      found.push({ kind: 'verb', from: start, to: last + 1, head: start, negated: false })
+      return last + 1
+    }
+  }
+}
+
+function firstFrom(names: Layers['names'], from: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.to ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,309 @@
+// Who does what in a sentence: the subject, the agent and the complement of a verb, and the clause it stands in.
+import type { With } from '../document/document.ts'
+import type { Chunk, ChunkKind } from './chunk.ts'
+import type { ClauseLexicon } from './lexicon.ts'
+
+type Layers = With<'tokens' | 'tags' | 'names' | 'quotations'>
+
+/** A noun phrase with all that belongs to it, or a pronoun. */
+export interface Phrase {
+  /** Tokens `[from, to)`. */
+  readonly from: number
+  readonly to: number
+  /** The noun, or the pronoun. */
+  readonly head: number
+  /** Index of its first chunk. */
+  readonly chunk: number
+  readonly pronoun: boolean
+}
+
+/** A sentence in chunks, and the verb looked at. */
+export interface Site {
+  readonly doc: Layers
+  readonly chunks: readonly Chunk[]
+}
+
+export interface Subject {
+  readonly phrase: Phrase
+  /** `after` when the verb stands before it. */
+  readonly side: 'before' | 'after'
+  /** The relative pronoun that stands for it, as a chunk index: its phrase stands before. */
+  readonly relative: number | null
+}
+
+const OPEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['adverb', 'negation', 'time', 'other'])
+
+/** The relations of one language. `acts` says whether a phrase can be the one who does it; every phrase can when it is left out. */
+export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phrase) => boolean = () => true) {
+  const persons = new Map(Object.entries(lexicon.pronouns))
+  const roles = new Map(Object.entries(lexicon.relatives))
+
+  /** The subject of the verb in chunk `verb`, or null. */
+  function subjectOf(site: Site, verb: number, depth = 0): Subject | null {
+    const { chunks } = site
+    if (depth > 3) return null
+    if (lexicon.verbFinal) {
+      const opener = openerOf(site, verb)
+      if (opener >= 0) return inside(site, opener, verb, depth)
+    }
+    const nearest = nextNominal(site, verb + 1, 3)
+    if (lexicon.verbSecond && nearest && nearest.pronoun && personOf(site, nearest) > 0) return { phrase: nearest, side: 'after', relative: null }
+    const before = leftwards(site, verb, depth)
+    if (before && (before.side === 'after' || before.relative !== null || acts(site, before.phrase))) return before
+    const first = chunks[verb - 1]
+    const relativeObject = first?.kind === 'relative' && roleOf(site, verb - 1) !== 'subject'
+    if ((lexicon.verbSecond || relativeObject || opensClause(site, verb)) && nearest && acts(site, nearest))
+      return { phrase: nearest, side: 'after', relative: null }
+    return null
+  }
+
+  /** Where the subordinate clause that the verb closes opens, or -1. */
+  function openerOf({ chunks }: Site, verb: number): number {
+    let between = 0
+    for (let i = verb - 1; i >= 0; i--) {
+      const kind = chunks[i]?.kind
+      if (kind === 'subordinator' || kind === 'relative') return between ? i : -1
+      if (kind === 'verb' || kind === 'stop' || kind === 'comma') return -1
+      if (kind === 'noun' || kind === 'pronoun' || kind === 'anaphor') between++
+    }
+    return -1
+  }
+
+  /** The subject inside a subordinate clause: its first nominal, or what the relative pronoun stands for. */
+  function inside(site: Site, opener: number, verb: number, depth: number): Subject | null {
+    const { chunks } = site
+    const relative = chunks[opener]?.kind === 'relative'
+    for (let i = opener + 1; i < verb; i++) {
+      const chunk = chunks[i] as Chunk
+      if (chunk.kind === 'preposition') i += 1
+      else if (chunk.kind === 'pronoun' || chunk.kind === 'noun') {
+        const phrase = phraseAt(site, i)
+        if (chunk.kind === 'pronoun' && personOf(site, phrase) === 0) continue
+        if (acts(site, phrase)) return { phrase, side: 'before', relative: null }
+        i = phraseEnd(site, i) - 1
+      }
+    }
+    return relative ? antecedent(site, opener, depth) : null
+  }
+
+  /** What stands before a relative pronoun, as the subject of its clause. */
+  function antecedent(site: Site, relative: number, _depth: number): Subject | null {
+    const { chunks } = site
+    for (let i = relative - 1; i >= 0 && i >= relative - 12; i--) {
+      const kind = chunks[i]?.kind
+      if (kind === 'noun' || kind === 'pronoun') {
+        const head = headOfChain(site, i)
+        const phrase = phraseAt(site, head)
+        return { phrase, side: 'before', relative }
+      }
+      if (kind !== 'comma' && kind !== 'preposition' && kind !== 'time' && kind !== 'other' && kind !== 'mark') return null
+    }
+    return null
+  }
+
+  /** The nearest nominal on the left that no preposition holds. */
+  function leftwards(site: Site, verb: number, depth: number): Subject | null {
+    const { chunks } = site
+    let i = verb - 1
+    for (let steps = 0; i >= 0 && steps < 60; steps++) {
+      const chunk = chunks[i] as Chunk
+      if (OPEN.has(chunk.kind) || chunk.kind === 'anaphor') i--
+      else if (chunk.kind === 'pronoun') {
+        const phrase = phraseAt(site, i)
+        if (chunks[i - 1]?.kind === 'preposition') i -= 2
+        else if (personOf(site, phrase) === 0 && lexicon.objects.has(normAt(site, chunk.from))) i--
+        else return { phrase, side: 'before', relative: null }
+      } else if (chunk.kind === 'noun') {
+        const top = headOfChain(site, i)
+        if (chunks[top - 1]?.kind === 'preposition') i = top - 2
+        else return { phrase: phraseAt(site, coordinated(site, top)), side: 'before', relative: null }
+      } else if (chunk.kind === 'relative') {
+        if (roleOf(site, i) === 'object') return null
+        return antecedent(site, i, depth)
+      } else if (chunk.kind === 'coordinator') {
+        const previous = previousVerb(site, i - 1)
+        return previous < 0 ? null : subjectOf(site, previous, depth + 1)
+      } else if (chunk.kind === 'comma' || (chunk.kind === 'stop' && closesParenthesis(site, i))) {
+        const opening = openingOf(site, i)
+        if (opening < 0) return participial(site, verb, depth)
+        const named = chunk.kind === 'comma' ? nameBetween(site, opening, i) : null
+        if (named) return { phrase: named, side: 'before', relative: null }
+        i = opening - 1
+      } else if (chunk.kind === 'mark') {
+        const opening = openingMark(site, i)
+        if (opening < 0) return null
+        i = opening - 1
+      } else return null
+    }
+    return null
+  }
+
+  /** `…, denying it`: the subject of the clause before. */
+  function participial(site: Site, verb: number, depth: number): Subject | null {
+    const previous = previousVerb(site, verb - 1)
+    return previous < 0 ? null : subjectOf(site, previous, depth + 1)
+  }
+
+  function previousVerb({ chunks }: Site, from: number): number {
+    for (let i = from; i >= 0 && i > from - 40; i--) {
+      const kind = chunks[i]?.kind
+      if (kind === 'verb') return i
+      if (kind === 'stop') return -1
+    }
+    return -1
+  }
+
+  /** The nearest nominal on the right that no preposition holds, within a few chunks. */
+  function nextNominal(site: Site, from: number, reach: number): Phrase | null {
+    const { chunks } = site
+    for (let i = from; i < chunks.length && i < from + reach + 3; i++) {
+      const chunk = chunks[i] as Chunk
+      if (chunk.kind === 'noun') return phraseAt(site, i)
+      if (chunk.kind === 'pronoun') {
+        const phrase = phraseAt(site, i)
+        if (personOf(site, phrase) > 0) return phrase
+      } else if (chunk.kind === 'preposition') i++
+      else if (!OPEN.has(chunk.kind) && chunk.kind !== 'anaphor') return null
+    }
+    return null
+  }
+
+  /** The phrase after a preposition that names who does it, from chunk `from` on, or null. */
+  function agentOf(site: Site, from: number, to: number): Phrase | null {
+    for (let i = from; i < to - 1; i++) {
+      const chunk = site.chunks[i] as Chunk
+      if (chunk.kind === 'stop') return null
+      if (chunk.kind === 'preposition' && lexicon.agents.has(normAt(site, chunk.from))) {
+        const next = site.chunks[i + 1]
+        if (next?.kind === 'noun' || next?.kind === 'pronoun') return phraseAt(site, i + 1)
+      }
+    }
+    return null
+  }
+
+  /** The noun phrase that starts at a chunk, with what genitives and coordinators tie to it. */
+  function phraseAt(site: Site, chunk: number): Phrase {
+    const first = site.chunks[chunk] as Chunk
+    if (first.kind !== 'noun') return { from: first.from, to: first.to, head: first.head, chunk, pronoun: true }
+    const last = site.chunks[phraseEnd(site, chunk) - 1] as Chunk
+    return { from: first.from, to: last.to, head: first.head, chunk, pronoun: false }
+  }
+
+  /** The chunk after the phrase that starts at `chunk`. */
+  function phraseEnd({ chunks, doc }: Site, chunk: number): number {
+    let end = chunk + 1
+    for (;;) {
+      const link = chunks[end]
+      const next = chunks[end + 1]
+      if (!link || next?.kind !== 'noun') return end
+      const genitive = link.kind === 'preposition' && lexicon.genitives.has(doc.tokens[link.from]?.norm ?? '')
+      const joined = link.kind === 'coordinator' && !lexicon.adversatives.has(doc.tokens[link.from]?.norm ?? '') && !followedByVerb(chunks, end + 2)
+      if (!genitive && !joined) return end
+      end += 2
+    }
+  }
+
+  /** Goes from `of X` back to the noun that it belongs to. */
+  function headOfChain(site: Site, chunk: number): number {
+    const { chunks } = site
+    let top = chunk
+    for (;;) {
+      const link = chunks[top - 1]
+      const before = chunks[top - 2]
+      if (link?.kind !== 'preposition' || before?.kind !== 'noun') return top
+      top -= 2
+    }
+  }
+
+  /** The first of the nouns that stand coordinated before a verb, when nothing but they opens the clause. */
+  function coordinated(site: Site, chunk: number): number {
+    const { chunks } = site
+    let first = chunk
+    while (
+      chunks[first - 2]?.kind === 'noun' &&
+      (chunks[first - 1]?.kind === 'coordinator' || (chunks[first - 1]?.kind === 'comma' && first !== chunk))
+    )
+      first = headOfChain(site, first - 2)
+    const before = chunks[first - 1]?.kind
+    return before === undefined ||
+      before === 'stop' ||
+      before === 'comma' ||
+      before === 'subordinator' ||
+      before === 'coordinator' ||
+      before === 'adverb'
+      ? first
+      : chunk
+  }
+
+  /** 1, 2 or 3 for a personal pronoun, 0 for one that is no subject, 3 for every other phrase. */
+  function personOf(site: Site, phrase: Phrase): 0 | 1 | 2 | 3 {
+    const norm = normAt(site, phrase.from)
+    if (!phrase.pronoun) return 3
+    return persons.get(norm) ?? (lexicon.objects.has(norm) || lexicon.anaphors.has(norm) ? 0 : 3)
+  }
+
+  function roleOf(site: Site, chunk: number) {
+    return roles.get(normAt(site, site.chunks[chunk]?.from ?? -1)) ?? 'either'
+  }
+
+  function normAt({ doc }: Site, token: number): string {
+    return doc.tokens[token]?.norm ?? ''
+  }
+
+  function openingMark({ chunks, doc }: Site, chunk: number): number {
+    const from = chunks[chunk]?.from ?? -1
+    const quotation = doc.quotations.find((one) => one.to - 1 === from)
+    if (!quotation) return -1
+    for (let i = chunk - 1; i >= 0; i--) if (chunks[i]?.from === quotation.from) return i
+    return -1
+  }
+
+  return { subjectOf, agentOf, phraseAt, phraseEnd, personOf, openerOf, antecedent, nextNominal, headOfChain }
+}
+
+function followedByVerb(chunks: readonly Chunk[], from: number): boolean {
+  for (let i = from; i < chunks.length; i++) {
+    const kind = chunks[i]?.kind
+    if (kind === 'verb') return true
+    if (!kind || !OPEN.has(kind)) return false
+  }
+  return false
+}
+
+/** Whether nothing but small words stands before the verb in its clause: `zegt hij`, `…, a déclaré le ministre`. */
+function opensClause({ chunks }: Site, verb: number): boolean {
+  for (let i = verb - 1; i >= 0; i--) {
+    const kind = chunks[i]?.kind
+    if (kind === 'comma' || kind === 'stop' || kind === 'mark') return true
+    if (!kind || !OPEN.has(kind)) return false
+  }
+  return true
+}
+
+function closesParenthesis({ chunks, doc }: Site, chunk: number): boolean {
+  const norm = doc.tokens[chunks[chunk]?.from ?? -1]?.norm
+  return norm === ')' || norm === ']' || norm === '–' || norm === '—'
+}
+
+/** The comma, bracket or dash that opens the insertion which closes at `chunk`, when a nominal stands before it; else -1. */
+function openingOf({ chunks, doc }: Site, chunk: number): number {
+  const closing = doc.tokens[chunks[chunk]?.from ?? -1]?.norm ?? ''
+  const wanted = closing === ')' ? '(' : closing === ']' ? '[' : closing
+  for (let i = chunk - 1; i > 0 && i > chunk - 40; i--) {
+    const norm = doc.tokens[chunks[i]?.from ?? -1]?.norm
+    const before = chunks[i - 1]?.kind
+    if (norm === wanted && (before === 'noun' || before === 'pronoun' || before === 'mark')) return i
+    if (chunks[i]?.kind === 'stop' && wanted === ',') return -1
+  }
+  return -1
+}
+
+/** `le président, Volodymyr Zelensky, a démenti`: a bare name between commas, after a phrase without one. */
+function nameBetween({ chunks, doc }: Site, opening: number, closing: number): Phrase | null {
+  const chunk = chunks[opening + 1]
+  const before = chunks[opening - 1]
+  if (closing !== opening + 2 || chunk?.kind !== 'noun' || !before) return null
+  const named = doc.names.some((name) => name.from >= chunk.from && name.to === chunk.to && name.type === 'person')
+  const known = doc.names.some((name) => name.from >= before.from && name.to <= before.to && (name.type === 'person' || name.type === 'organization'))
+  return named && !known ? { from: chunk.from, to: chunk.to, head: chunk.head, chunk: opening + 1, pronoun: false } : null
+}

@@ -1,0 +1,35 @@
+// Verbs of a lexicon, found by any of their forms.
+
+/** Bits: a norm can be several forms of a verb at once, as English `denied`. */
+export const FINITE = 1
+export const PARTICIPLE = 2
+export const INFINITIVE = 4
+export const GERUND = 8
+
+/** What a norm is a form of. */
+export interface VerbForm<T> {
+  readonly value: T
+  /** Any of `FINITE`, `PARTICIPLE`, `INFINITIVE`, `GERUND`, added up. */
+  readonly forms: number
+}
+
+/** The forms of a verb, as `deny denies denied | denied | deny | denying`: finite, participle, infinitive, gerund. */
+export type Conjugation = string
+
+const BITS = [FINITE, PARTICIPLE, INFINITIVE, GERUND]
+
+/** A table from every form to its verb; of two verbs that share a form, the one listed first has it. */
+export function verbTable<T>(verbs: Iterable<readonly [Conjugation, T]>): ReadonlyMap<string, VerbForm<T>> {
+  const table = new Map<string, VerbForm<T>>()
+  for (const [conjugation, value] of verbs) {
+    conjugation.split('|').forEach((list, slot) => {
+      for (const norm of list.split(' ')) {
+        if (!norm) continue
+        const known = table.get(norm)
+        if (!known) table.set(norm, { value, forms: BITS[slot] ?? FINITE })
+        else if (known.value === value) table.set(norm, { value, forms: known.forms | (BITS[slot] ?? FINITE) })
+      }
+    })
+  }
+  return table
+}
