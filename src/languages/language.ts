@@ -13,10 +13,34 @@ import type { PackedModel } from '../model/weights.ts'
 import type { NumberLexicon } from '../numbers/lexicon.ts'
 import type { SpeakerLexicon } from '../speakers/lexicon.ts'
 
-/** How a language writes words and ends sentences. */
+/** How a language writes words and ends sentences. All words are norms; abbreviations stand without their last stop. */
 export interface TokenLexicon {
-  /** Norms that end in a full stop without ending a sentence, without the stop: `dhr`, `nv`, `prof`. */
+  /** Words cut off behind their apostrophe, without it: `l`, `qu`. */
+  readonly proclitics: ReadonlySet<string>
+  /** Endings cut off before their apostrophe or hyphen, or one letter before it: `'s`, `n't`, `-t-il`. */
+  readonly enclitics: ReadonlySet<string>
+  /** What begins with an apostrophe and is a word nevertheless: `'t`, `'em`. */
+  readonly clipped: ReadonlySet<string>
+  /** One word against the rules above: `aujourd'hui`, `celui-ci`, `en/of`. */
+  readonly whole: ReadonlySet<string>
+  /** Two words written as one, and the length of the first: `cannot`. */
+  readonly fused: ReadonlyMap<string, number>
+  /** Whether hyphens join words into one, or else the prefixes after which they do. */
+  readonly compounds: 'whole' | ReadonlySet<string>
+  /** Whether a word that leaves its second half to the next keeps its hyphen: `zwangerschaps- en bevallingsverlof`. */
+  readonly suspendedHyphen: boolean
+  /** Spaces that set off groups of three digits. */
+  readonly groupSpaces: string
+  /** Written behind a number without a space: `km`, `k`. Case counts. */
+  readonly units: ReadonlySet<string>
+  /** Abbreviations that stand before a name and never end a sentence: `dhr`, `prof`. */
+  readonly titles: ReadonlySet<string>
+  /** Abbreviations only where a number follows: `art`, `no`. */
+  readonly beforeNumbers: ReadonlySet<string>
+  /** All other abbreviations; they can end a sentence: `etc`, `nv`. */
   readonly abbreviations: ReadonlySet<string>
+  /** Words that, capitalised after an abbreviation, begin a sentence: articles, pronouns, prepositions. */
+  readonly starters: ReadonlySet<string>
 }
 
 /** What tells the language from others. */

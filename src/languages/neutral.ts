@@ -28,7 +28,21 @@ const clauses: ClauseLexicon = {
 
 export const neutral: Omit<Language, 'code' | 'detection'> = {
   boilerplate: { phrases: [] },
-  tokens: { abbreviations: new Set() },
+  tokens: {
+    proclitics: new Set(),
+    enclitics: new Set(),
+    clipped: new Set(),
+    whole: new Set(),
+    fused: new Map(),
+    compounds: 'whole',
+    suspendedHyphen: false,
+    groupSpaces: '\u00A0\u202F\u2009',
+    units: new Set(),
+    titles: new Set(),
+    beforeNumbers: new Set(),
+    abbreviations: new Set(),
+    starters: new Set(),
+  },
   numbers: { decimal: '.', groups: [','] },
   amount: {},
   count: {},

@@ -1,21 +1,17 @@
-// Text → tokens.
+// Text → tokens: one pass over each region of the story, in the manner of the Universal Dependencies treebanks.
 import type { With } from '../document/document.ts'
-import type { Token, TokenKind } from '../document/token.ts'
+import type { Token } from '../document/token.ts'
 import type { TokenLexicon } from '../languages/language.ts'
-import { normOf } from '../text/norm.ts'
+import { rawEnd, rawStart, readable } from '../text/readable.ts'
+import { scanner } from './scan.ts'
 
-const PIECE =
-  /(?<word>\p{L}[\p{L}\p{M}\p{N}'’\uFFFF-]*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<quote>["“”„«»‘’'])|(?<punctuation>\p{P})|(?<symbol>\p{S})/gu
-
-export function tokenizer(_lexicon: TokenLexicon) {
-  return function tokenize<D extends With<'view' | 'article'>>(doc: D): D & With<'tokens'> {
+export function tokenizer(lexicon: TokenLexicon) {
+  const scan = scanner(lexicon)
+  return function tokenize<D extends With<'raw' | 'view' | 'article'>>(doc: D): D & With<'tokens'> {
     const tokens: Token[] = []
     for (const region of doc.article.regions) {
-      for (const match of doc.view.slice(region.start, region.end).matchAll(PIECE)) {
-        const kind = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined)?.[0] as TokenKind
-        const start = region.start + match.index
-        tokens.push({ start, end: start + match[0].length, kind, norm: normOf(match[0]) })
-      }
+      const source = readable(doc.view, region)
+      scan(source.text, (start, end, kind, norm) => tokens.push({ start: rawStart(source, start), end: rawEnd(source, end, doc), kind, norm }))
     }
     return { ...doc, tokens }
   }

@@ -1,13 +1,21 @@
 // Lookup keys: one form for every way to write a word.
-import { visible } from './view.ts'
+import { withoutUnseen } from './view.ts'
 
-const APOSTROPHES = /[\u2018\u2019\u02BC\u2032\uFF07]/gu
-const HYPHENS = /[\u2010\u2011]/gu
-const SOFT = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
-const PLAIN = /^[a-z0-9]*$/u
+const VARIANTS = /[\u2018\u2019\u201B\u02BC\u2032\u0060\u00B4\uFF07\u2010\u2011\u200D]/gu
+const APOSTROPHE_VARIANTS = /[\u2018\u2019\u201B\u02BC\u2032\u0060\u00B4\uFF07]/u
+const HYPHEN_VARIANTS = /[\u2010\u2011]/u
 
 /** NFC, lower case, straight apostrophe, plain hyphen, without soft hyphens, zero-width characters and markup. */
 export function normOf(view: string): string {
-  if (PLAIN.test(view)) return view
-  return visible(view).normalize('NFC').toLowerCase().replace(APOSTROPHES, "'").replace(HYPHENS, '-').replace(SOFT, '')
+  for (let i = 0; i < view.length; i++) {
+    const unit = view.charCodeAt(i)
+    // Below the combining marks everything is in NFC already; the soft hyphen and the two accents are the exceptions.
+    if (unit >= 0x300 || unit === 0xad || unit === 0x60 || unit === 0xb4) return fullNorm(view)
+  }
+  return view.toLowerCase()
+}
+
+function fullNorm(view: string): string {
+  const plain = withoutUnseen(view).normalize('NFC').toLowerCase()
+  return plain.replace(VARIANTS, (sign) => (APOSTROPHE_VARIANTS.test(sign) ? "'" : HYPHEN_VARIANTS.test(sign) ? '-' : ''))
 }

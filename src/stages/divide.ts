@@ -1,0 +1,147 @@
+// One run of letters, digits and connectors → its words: clitics, compounds, abbreviations with their stop.
+import type { TokenLexicon } from '../languages/language.ts'
+import { APOSTROPHE, classAt, HYPHEN, isAlphanumericAt, isLowerAt, isUpperAt, LETTER, SPACE } from '../text/characters.ts'
+import { normOf } from '../text/norm.ts'
+import type { Emit } from './scan.ts'
+
+/** Longest acronym with stops, in code units. */
+const ACRONYM_REACH = 24
+
+/** Cuts the run `[start, end)`, whose first word ends at `first`, and says where the text goes on. */
+export function wordDivider(lexicon: TokenLexicon) {
+  const { proclitics, enclitics, whole, fused, compounds, abbreviations, titles, beforeNumbers } = lexicon
+
+  return function divide(text: string, start: number, first: number, end: number, emit: Emit): number {
+    let connected = false
+    if (end === first) return last(start, end)
+    connected = true
+    if (whole.has(normOf(text.slice(start, end)))) return last(start, end)
+    let from = start
+    let at = first
+    while (at < end) {
+      const kind = classAt(text, at)
+      const sign = text[at]
+      if (kind === APOSTROPHE && proclitics.has(normOf(text.slice(from, at)))) {
+        emit(from, at + 1, 'word', normOf(text.slice(from, at + 1)))
+        from = at + 1
+        if (whole.has(normOf(text.slice(from, end)))) return last(from, end)
+      } else if (sign === '/' || (kind === HYPHEN && compounds !== 'whole' && !compounds.has(normOf(text.slice(from, at))))) {
+        if (from < at) inner(from, at)
+        emit(at, at + 1, sign === '/' ? 'symbol' : 'punctuation', sign === '/' ? '/' : '-')
+        from = at + 1
+      }
+      at++
+      while (at < end && isAlphanumericAt(text, at)) at++
+    }
+    return last(from, end)
+
+    /** The last word of the run, with what may follow: the stop of an abbreviation, an apostrophe, a suspended hyphen. */
+    function last(from: number, end: number): number {
+      const next = text[end]
+      if (next === '.') {
+        const stop = abbreviationEnd(text, from, end)
+        if (stop > end) {
+          const to = stop
+          emit(from, to, 'word', normOf(text.slice(from, to)))
+          return to
+        }
+      } else if (classAt(text, end) === APOSTROPHE && proclitics.has(normOf(text.slice(from, end)))) {
+        emit(from, end + 1, 'word', normOf(text.slice(from, end + 1)))
+        return end + 1
+      } else if (next === '-' && lexicon.suspendedHyphen && (classAt(text, end + 1) === SPACE || text[end + 1] === ',')) {
+        emit(from, end + 1, 'word', normOf(text.slice(from, end + 1)))
+        return end + 1
+      } else if (next === '°' && end - from === 1 && !isAlphanumericAt(text, end + 1)) {
+        emit(from, end + 1, 'word', normOf(text.slice(from, end + 1)))
+        return end + 1
+      }
+      inner(from, end)
+      return end
+    }
+
+    /** A word with its enclitics cut off. */
+    function inner(from: number, end: number): void {
+      const norm = normOf(text.slice(from, end))
+      const cut = fused.get(norm) ?? (connected ? encliticIn(text, from, end, norm) : 0)
+      if (!cut) return emit(from, end, 'word', norm)
+      inner(from, from + cut)
+      emit(from + cut, end, 'word', normOf(text.slice(from + cut, end)))
+    }
+  }
+
+  /** Where the last enclitic of a word begins, counted from its start; 0 without one. */
+  function encliticIn(text: string, from: number, end: number, norm: string): number {
+    let connectors = 0
+    for (let at = end - 1; at > from && connectors < 2; at--) {
+      const kind = classAt(text, at)
+      if (kind !== APOSTROPHE && kind !== HYPHEN) continue
+      connectors++
+      if (whole.has(norm)) return 0
+      // do|n't
+      if (kind === APOSTROPHE && at - 1 > from && enclitics.has(normOf(text.slice(at - 1, end)))) return at - 1 - from
+      // a|-t-il before a-t|-il
+      const tail = normOf(text.slice(at, end))
+      if (
+        kind === HYPHEN &&
+        text[at - 2] !== undefined &&
+        classAt(text, at - 2) === HYPHEN &&
+        at - 2 > from &&
+        enclitics.has(normOf(text.slice(at - 2, end)))
+      )
+        return at - 2 - from
+      if (enclitics.has(tail)) return at - from
+    }
+    return 0
+  }
+
+  /** The end of an abbreviation whose first letters are `[from, end)` and that has a stop at `end`; `end` itself if it is none. */
+  function abbreviationEnd(text: string, from: number, end: number): number {
+    const length = end - from
+    const attached = isAlphanumericAt(text, end + 1)
+    if (length <= 2 && attached) {
+      const acronym = acronymEnd(text, from)
+      if (acronym) return acronym
+    }
+    // J.-C.
+    if (length === 1 && text[end + 1] === '-' && isUpperAt(text, from) && isUpperAt(text, end + 2) && text[end + 3] === '.') return end + 4
+    const norm = normOf(text.slice(from, end))
+    if (titles.has(norm)) return end + 1
+    if (beforeNumbers.has(norm)) return numberFollows(text, end + 1) ? end + 1 : end
+    if (abbreviations.has(norm)) return end + 1
+    if (length === 1 && isUpperAt(text, from)) return isInitial(text, from, end) ? end + 1 : end
+    return end
+  }
+}
+
+/** `U.S.`, `a.m.`, `N.-Br.`, `U.S` where the last stop is left out; 0 if there are not two letters at least. */
+function acronymEnd(text: string, from: number): number {
+  let end = from
+  let parts = 0
+  while (end - from < ACRONYM_REACH) {
+    let to = end
+    while (to - end < 3 && classAt(text, to) === LETTER) to++
+    if (to === end || to - end > 2) break
+    if (text[to] !== '.') {
+      // a.k.a
+      if (parts && !isAlphanumericAt(text, to)) return to
+      break
+    }
+    parts++
+    end = to + 1
+  }
+  // Not `is.He` but `J.W.`: letters that go on are a word of their own.
+  return parts > 1 ? end : 0
+}
+
+function numberFollows(text: string, from: number): boolean {
+  const at = classAt(text, from) === SPACE ? from + 1 : from
+  const unit = text.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x39
+}
+
+/** `J. Smith`, but not `vitamin C.` at the end of a line. */
+function isInitial(text: string, from: number, end: number): boolean {
+  let next = end + 1
+  while (classAt(text, next) === SPACE) next++
+  return isUpperAt(text, next) || isLowerAt(text, next) ? from >= 0 : text[end + 1] === ','
+}
