@@ -33,7 +33,7 @@ function readersOf(language: Omit<Language, 'code' | 'detection'>, known: readon
     tag: tagger(language.tagger),
     numerals: numeralReader(language.numbers),
     names: nameReader(language.recognizer, language.organization, known),
-    quotations: quotationReader(language.quote),
+    quotations: quotationReader(),
     amounts: amountReader(language.amount),
     counts: countReader(language.count),
     dates: dateReader(language.date),
