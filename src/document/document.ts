@@ -26,13 +26,17 @@ export interface TokenRange extends Range {
 /** A numeral as the grammars read it. */
 export interface NumeralReading extends TokenRange {
   readonly value: number
-  /** Upper bound of a range or an alternative: `10 to 15`, `vier à vijf`. */
-  readonly high?: number
   readonly ordinal: boolean
   /** A number noun without a number: `hundreds`, `tientallen`, `milliers`. */
   readonly vague: boolean
   /** Digits throughout, as `1.250` or `2017`, without a scale word. */
   readonly digits: boolean
+  /** A part of a whole: `half`, `2/3`, `twee derde`. */
+  readonly fraction: boolean
+  /** A round number as a noun: `une dizaine`, `twintigtal`. */
+  readonly round: boolean
+  /** The last power of ten that multiplies: 1e6 in `2,5 million`, else 1. */
+  readonly scale: number
 }
 
 export type NameType = 'organization' | 'person' | 'place' | 'facility' | 'product' | 'event' | 'people'

@@ -1,0 +1,156 @@
+// Tokens → the parts that numbers are made of: number words, cut out of compounds, and digits.
+import type { With } from '../document/document.ts'
+import type { Token } from '../document/token.ts'
+import { visible } from '../text/view.ts'
+import { digitsValue } from './digits.ts'
+import type { Part } from './grammar.ts'
+import type { NumberLexicon } from './lexicon.ts'
+import { numberTable } from './words.ts'
+
+export type NumberText = With<'view' | 'tokens' | 'sentences'>
+
+/** Parts that stand next to each other, and the token after the last one looked at. */
+export interface Run {
+  readonly parts: readonly Part[]
+  readonly end: number
+}
+
+const DIGIT = /^[\d¼-¾⅐-⅞]/u
+// 21st · 4e · 2de · XXe
+const PLACE = /^(?<digits>\d+)[-.]?(?<ending>\p{L}+)$/u
+const ROMAN = /^(?<roman>[IVXLC]+)(?<ending>\p{Ll}+)$/u
+// 1.1 in 1.1^23 · 12.32 in 12.32e+14 · 1.3 in 1.3x10^6
+const MANTISSA = /\d+(?:[.,]\d+)?/uy
+const EXPONENT = /\^(?<power>[+-]{0,4}\d{1,3})|e(?<ten>[+-]?\d{1,3})|[x×]10\^(?<times>[+-]?\d{1,3})/uy
+const BEFORE_EXPONENT = /[\^exX×]/u
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+/** XIX is 19. */
+function romanValue(roman: string): number {
+  let total = 0
+  for (let i = 0; i < roman.length; i++) {
+    const here = ROMAN_DIGITS[roman[i] ?? ''] ?? 0
+    total += here < (ROMAN_DIGITS[roman[i + 1] ?? ''] ?? 0) ? -here : here
+  }
+  return total
+}
+
+const EXACT_DIGITS = 15
+
+/** Without the dust of binary fractions: 1.1e9, not 1100000000.0000002. */
+export const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(EXACT_DIGITS)))
+
+export function partReader(lexicon: NumberLexicon) {
+  const table = numberTable(lexicon)
+  const abbreviations = new Map(Object.entries(lexicon.abbreviations))
+  const glued = new Map(Object.entries(lexicon.glued))
+  const { decimal, ordinalEndings } = lexicon
+  const seen = (view: string, token: Token) => visible(view.slice(token.start, token.end))
+
+  /** A number in digits that starts at a token, without its powers of ten. */
+  function digits({ view, tokens }: NumberText, at: number, limit: number): Part | null {
+    const token = tokens[at]
+    if (!token) return null
+    const next = tokens[at + 1]
+    if (token.norm === '.' || token.norm === ',') {
+      // .5, but no 3.5 that was cut in two
+      if (at + 1 >= limit || next?.start !== token.end || tokens[at - 1]?.end === token.start) return null
+      const value = DIGIT.test(next.norm) ? Number(`0.${next.norm}`) : NaN
+      return value >= 0 ? digitPart('digits', value, at, at + 2) : null
+    }
+    if (BEFORE_EXPONENT.test(token.norm) || BEFORE_EXPONENT.test(view.charAt(token.end))) {
+      const raised = exponent(view, tokens, at, limit)
+      if (raised) return raised
+    }
+    const value = digitsValue(token.norm, decimal)
+    if (value !== null) return digitPart(value < 1 && value > 0 && !token.norm.startsWith('0') ? 'fraction' : 'digits', value, at, at + 1)
+    const place = PLACE.exec(token.norm)?.groups
+    return place && ordinalEndings.has(place['ending'] ?? '') ? digitPart('ordinal', Number(place['digits']), at, at + 1) : null
+  }
+
+  function exponent(view: string, tokens: readonly Token[], at: number, limit: number): Part | null {
+    MANTISSA.lastIndex = tokens[at]?.start ?? 0
+    const mantissa = MANTISSA.exec(view)?.[0]
+    if (!mantissa) return null
+    EXPONENT.lastIndex = MANTISSA.lastIndex
+    const found = EXPONENT.exec(view)?.groups
+    if (!found) return null
+    const end = EXPONENT.lastIndex
+    let to = at
+    while (to < limit && (tokens[to]?.start ?? end) < end) to++
+    if (tokens[to - 1]?.end !== end) return null
+    const base = Number(mantissa.replace(',', '.'))
+    const { power, ten, times } = found
+    const sign = power && /-/u.test(power) ? -1 : 1
+    const value = power ? base ** (sign * Number(power.replace(/[+-]/gu, ''))) : base * 10 ** Number(ten ?? times)
+    return digitPart('digits', value, at, to)
+  }
+
+  function place(view: string, token: Token, at: number): Part | null {
+    if (!ROMAN_DIGITS[view.charAt(token.start)]) return null
+    const { roman = '', ending = '' } = ROMAN.exec(seen(view, token))?.groups ?? {}
+    return ordinalEndings.has(ending) ? digitPart('ordinal', romanValue(roman), at, at + 1) : null
+  }
+
+  /** Parts from a token on, as far as they stand together. */
+  return function readRun(text: NumberText, start: number, limit: number): Run {
+    const { view, tokens } = text
+    const parts: Part[] = []
+    let at = start
+    let before = ''
+
+    function addWord(word: string, first: boolean, last: boolean) {
+      const both = table.word(`${before} ${word}`)
+      const joined = both && parts.pop()
+      const known = both ?? table.word(word)
+      before = both ? '' : word
+      parts.push({
+        kind: known?.kind ?? 'other',
+        value: known?.value ?? 0,
+        article: known?.article ?? false,
+        digits: false,
+        from: joined ? joined.from : at,
+        to: at + 1,
+        first: joined ? joined.first : first,
+        last,
+      })
+    }
+
+    function addDigits(): boolean {
+      const part = digits(text, at, limit)
+      if (!part) return false
+      parts.push(part)
+      at = part.to
+      before = ''
+      const next = at < limit ? tokens[at] : undefined
+      const scale = next && (abbreviations.get(next.norm) ?? (next.start === tokens[at - 1]?.end ? glued.get(seen(view, next)) : undefined))
+      if (scale) parts.push(digitPart('scale', scale, at, ++at))
+      return true
+    }
+
+    for (; at < limit; at++) {
+      const token = tokens[at] as Token
+      const words = table.parts(token.norm)
+      if (words) words.forEach((word, index) => addWord(word, index === 0, index === words.length - 1))
+      else if (DIGIT.test(token.norm) || token.norm === '.' || token.norm === ',') {
+        if (!addDigits()) break
+        at--
+      } else if (token.norm !== '-' || !parts.length || !joins(tokens, at, limit)) {
+        const ordinal = place(view, token, at)
+        if (ordinal) parts.push(ordinal)
+        break
+      }
+    }
+    return { parts, end: at }
+  }
+
+  /** Whether a hyphen stands between two number words: `twenty-one`, cut in three. */
+  function joins(tokens: readonly Token[], at: number, limit: number): boolean {
+    const next = at + 1 < limit ? tokens[at + 1] : undefined
+    return next?.start === tokens[at]?.end && tokens[at - 1]?.end === tokens[at]?.start && table.parts(next?.norm ?? '') !== null
+  }
+}
+
+function digitPart(kind: Part['kind'], value: number, from: number, to: number): Part {
+  return { kind, value, article: false, digits: true, from, to, first: true, last: true }
+}
