@@ -18,16 +18,19 @@ export type Conjugation = string
 
 const BITS = [FINITE, PARTICIPLE, INFINITIVE, GERUND]
 
-/** A table from every form to its verb; of two verbs that share a form, the one listed first has it. */
-export function verbTable<T>(verbs: Iterable<readonly [Conjugation, T]>): ReadonlyMap<string, VerbForm<T>> {
-  const table = new Map<string, VerbForm<T>>()
+/** A table from every form to the verbs it is a form of, in the order listed. */
+export function verbTable<T>(verbs: Iterable<readonly [Conjugation, T]>): ReadonlyMap<string, readonly VerbForm<T>[]> {
+  const table = new Map<string, VerbForm<T>[]>()
   for (const [conjugation, value] of verbs) {
     conjugation.split('|').forEach((list, slot) => {
       for (const norm of list.split(' ')) {
         if (!norm) continue
+        const bit = BITS[slot] ?? FINITE
         const known = table.get(norm)
-        if (!known) table.set(norm, { value, forms: BITS[slot] ?? FINITE })
-        else if (known.value === value) table.set(norm, { value, forms: known.forms | (BITS[slot] ?? FINITE) })
+        const last = known?.at(-1)
+        if (!known) table.set(norm, [{ value, forms: bit }])
+        else if (last?.value === value) known[known.length - 1] = { value, forms: last.forms | bit }
+        else known.push({ value, forms: bit })
       }
     })
   }

@@ -1,13 +1,128 @@
 // Denials: who rejects which claim, in which words.
-import type { With } from '../../document/document.ts'
-import type { Denial, Quote } from '../../document/facts.ts'
+import { chunker } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
-import type { SpeakersOf } from '../../speakers/speakers.ts'
+import { relations, type Site } from '../../clauses/relations.ts'
+import type { With } from '../../document/document.ts'
+import type { Denial, Quote, Speaker } from '../../document/facts.ts'
+import { overlaps, spanOf, type Range } from '../../document/span.ts'
+import type { Sentence } from '../../document/token.ts'
+import type { Speakers, SpeakersOf } from '../../speakers/speakers.ts'
 import type { DenialLexicon } from './lexicon.ts'
+import { verbReader, type Draft, type Stretch } from './verbs.ts'
+import { wordsOf } from './words.ts'
 
-export function denialReader(_lexicon: DenialLexicon, _clauses: ClauseLexicon, _speakersOf: SpeakersOf) {
-  return (
-    _doc: With<'raw' | 'view' | 'article' | 'tokens' | 'sentences' | 'tags' | 'names' | 'quotations'>,
-    _quotes: readonly Quote[],
-  ): Denial[] => []
+type Layers = With<'raw' | 'view' | 'article' | 'tokens' | 'sentences' | 'tags' | 'names' | 'quotations'>
+
+export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, speakersOf: SpeakersOf) {
+  const words = wordsOf(lexicon)
+  const chunk = chunker(clauses, words.certain)
+  const acts = ({ doc }: Site, { head }: { head: number }) => {
+    const norm = doc.tokens[head]?.norm ?? ''
+    return !words.isAccusation(norm) && !lexicon.all.has(norm)
+  }
+  const grammar = relations(clauses, acts)
+  const readVerb = verbReader(lexicon, clauses, words, grammar)
+
+  return function denials(doc: Layers, quotes: readonly Quote[]): Denial[] {
+    const { tokens, sentences, raw } = doc
+    const found: Denial[] = []
+    let speakers: Speakers | null = null
+    let nextQuote = 0
+    sentences.forEach((sentence, index) => {
+      let site: Site | null = null
+      const drafts: Draft[] = []
+      for (let i = sentence.from; i < sentence.to; i++) {
+        const norm = tokens[i]?.norm ?? ''
+        if (!words.verbs.has(norm)) continue
+        site ??= { doc, chunks: chunk(doc, sentence.from, sentence.to) }
+        const at = chunkOf(site, i)
+        const draft = readVerb(site, i, at)
+        if (draft && !drafts.some((other) => sameSpeaker(other, draft))) drafts.push(draft)
+      }
+      if (!drafts.length || asks(sentence)) return
+      while (nextQuote < quotes.length && (quotes[nextQuote]?.end ?? 0) <= sentence.start) nextQuote++
+      const near: Quote[] = []
+      for (let i = nextQuote; i < quotes.length && (quotes[i]?.start ?? 0) < sentence.end; i++) near.push(quotes[i] as Quote)
+      for (const draft of drafts) {
+        const denial = publish(draft, sentence, index, near, drafts.length === 1)
+        if (denial) found.push(denial)
+      }
+    })
+    return found
+
+    function publish(draft: Draft, sentence: Sentence, index: number, near: readonly Quote[], alone: boolean): Denial | null {
+      const cue = rangeOf(draft.cue)
+      const holder = near.find(({ content }) => content.start <= cue.start && cue.end <= content.end) ?? null
+      const person = draft.speaker ? grammar.personOf({ doc, chunks: [] }, draft.speaker) : 0
+      let speaker: Speaker | null = null
+      if (person === 1) {
+        if (!holder) return null
+        speaker = holder.speaker
+      } else if (draft.speaker) {
+        speakers ??= speakersOf(doc)
+        const { from, to } = draft.speaker
+        const mention = spanOf(raw, rangeOf(draft.speaker))
+        speaker = speakers.speakerAt(from, to) ?? { name: mention.text, mention, kind: 'other', affiliation: null }
+      }
+      const claim = claimOf(draft, sentence, index)
+      const whole = alone ? sentence : extent(draft)
+      const inside = near.filter((quote) => overlaps(quote, whole))
+      const own = inside.filter((quote) => quote.kind !== 'scare' && !(claim && claim.start <= quote.start && quote.end <= claim.end))
+      const form = holder ? (holder.kind === 'statement' ? 'direct' : 'mixed') : own.length ? 'mixed' : 'indirect'
+      return { ...spanOf(raw, whole), form, speaker, cue: spanOf(raw, cue), claim: claim && spanOf(raw, claim), quotes: inside }
+    }
+
+    /** The claim, looked up before the denial when only a pronoun stands for it. */
+    function claimOf({ claim, anaphor, cue, speaker }: Draft, sentence: Sentence, index: number): Range | null {
+      if (!anaphor) return claim && rangeOf(claim)
+      const start = Math.min(cue.from, claim?.from ?? cue.from, speaker?.from ?? cue.from)
+      const before = clauseBefore(sentence, start)
+      if (before) return rangeOf(before)
+      const previous = sentences[index - 1]
+      if (claim && previous && sentence.from === previous.to) return { start: previous.start, end: previous.end }
+      return claim && rangeOf(claim)
+    }
+
+    /** The clause that stands before token `limit` in the same sentence, or null. */
+    function clauseBefore(sentence: Sentence, limit: number): Stretch | null {
+      let to = limit
+      while (to > sentence.from && (tokens[to - 1]?.kind === 'punctuation' || clauses.coordinators.has(tokens[to - 1]?.norm ?? ''))) {
+        if (tokens[to - 1]?.norm === ';') return null
+        to--
+      }
+      let verb = false
+      for (let i = sentence.from; i < to; i++) verb ||= doc.tags[i] === 'VERB' || doc.tags[i] === 'AUX'
+      return verb && to < limit ? { from: sentence.from, to } : null
+    }
+
+    function rangeOf({ from, to }: Stretch): Range {
+      return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+    }
+
+    function extent({ cue, claim, speaker, anaphor }: Draft): Range {
+      const parts = [cue, ...(claim && !anaphor ? [claim] : []), ...(speaker ? [speaker] : [])]
+      return rangeOf({ from: Math.min(...parts.map(({ from }) => from)), to: Math.max(...parts.map(({ to }) => to)) })
+    }
+
+    /** A question denies nothing. */
+    function asks({ from, to }: Sentence): boolean {
+      for (let i = to - 1; i >= from && i >= to - 3; i--) if (tokens[i]?.norm === '?') return true
+      return false
+    }
+  }
+}
+
+function sameSpeaker(a: Draft, b: Draft): boolean {
+  return a.speaker?.from === b.speaker?.from
+}
+
+function chunkOf({ chunks }: Site, token: number): number {
+  let low = 0
+  let high = chunks.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((chunks[middle]?.to ?? 0) <= token) low = middle + 1
+    else high = middle
+  }
+  return low
 }

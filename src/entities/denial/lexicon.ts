@@ -1,4 +1,50 @@
-// What a language must say for denial extraction.
+// What a language must say for denial extraction: its words of denial and what they need beside them.
+import type { Conjugation } from '../../clauses/verb.ts'
+
+/**
+ * What a verb needs to be a denial: `deny` anything that cannot be refused, `dispute` a claim,
+ * `reject` an accusation, `rule out` all of something, `call` a label; `plead not guilty` is one by itself.
+ */
+export type Need = 'anything' | 'claim' | 'accusation' | 'all' | 'label' | 'nothing'
+
+export interface DenialVerb {
+  readonly forms: Conjugation
+  readonly need: Need
+  /** Words one of which stands right before it, as `se` before `défend`. */
+  readonly before?: readonly string[]
+  /** Phrases one of which must stand in its clause: `tegen`, `van de hand`, `not guilty`. */
+  readonly tail?: readonly string[]
+  /** The tail follows at once, adverbs apart: `se défend d'avoir …`. */
+  readonly near?: true
+}
+
+/** Words and phrases are norms, tokens set apart by a space. */
 export interface DenialLexicon {
-  readonly placeholder?: never
+  readonly verbs: readonly DenialVerb[]
+  /** Nouns of denial: `denial`, `ontkenning`, `démenti`. */
+  readonly nouns: ReadonlySet<string>
+  /** Nouns for what is said of somebody: `allegation`, `aantijging`, `rumeur`. */
+  readonly accusations: ReadonlySet<string>
+  /** Nouns for what can be disputed besides: `figures`, `lezing`, `version`. */
+  readonly claims: ReadonlySet<string>
+  /** Nouns for what is refused, not denied: `entry`, `bail`, `toegang`. */
+  readonly refused: ReadonlySet<string>
+  /** Nouns grow by composition, so that the end of a word tells what it is: `fraudebeschuldiging`. */
+  readonly compounds: boolean
+  /** Nouns that say nothing, whatever they contradict: `figures`, `study`, `preuves`. */
+  readonly mute: ReadonlySet<string>
+  /** Those who reject as their office: `court`, `rechter`. */
+  readonly judges: ReadonlySet<string>
+  /** Subjects that are nobody in particular: `those`, `nul`, `wie`. */
+  readonly generic: ReadonlySet<string>
+  /** Labels that are a denial whatever they are put on: `hoax`, `onwaar`. */
+  readonly labels: ReadonlySet<string>
+  /** Labels that are one only on an accusation: `absurd`. */
+  readonly softLabels: ReadonlySet<string>
+  /** Determiners of everything: `any`, `elke`, `toute`. */
+  readonly all: ReadonlySet<string>
+  /** Verbs and adjectives under which a denial does not come: `refuse`, `unlikely`, `peut`. */
+  readonly blockers: ReadonlySet<string>
+  /** What follows a negation that negates nothing: `only`, `alleen`, `seulement`, `cessé`. */
+  readonly pseudo: ReadonlySet<string>
 }

@@ -1,0 +1,199 @@
+// What is denied, as far as the clause of the verb says it: a clause, an infinitive, a noun phrase or a pronoun.
+import type { Chunk } from '../../clauses/chunk.ts'
+import type { ClauseLexicon } from '../../clauses/lexicon.ts'
+import type { Phrase, relations, Site, Subject } from '../../clauses/relations.ts'
+import type { DenialLexicon } from './lexicon.ts'
+import type { Words } from './words.ts'
+
+/** Tokens `[from, to)`; `whole` is the clause before that a relative takes up (`ce que`, `iets wat`). */
+export interface Complement {
+  readonly kind: 'clause' | 'infinitive' | 'noun' | 'pronoun' | 'none'
+  readonly from: number
+  readonly to: number
+  readonly phrase: Phrase | null
+  readonly whole: number | null
+}
+
+/** The verb: its token, its chunk, the chunk that carries its clause, where the clause ends, and what else is known. */
+export interface VerbPlace {
+  readonly token: number
+  readonly at: number
+  readonly carrier: number
+  readonly end: number
+  readonly tail: { readonly from: number; readonly to: number } | null
+  readonly subject: Subject
+}
+
+export function complementReader(_lexicon: DenialLexicon, clauses: ClauseLexicon, _words: Words, grammar: ReturnType<typeof relations>) {
+  return function complementOf(site: Site, place: VerbPlace): Complement {
+    const { chunks } = site
+    const { token, at, subject } = place
+    const chunk = chunks[at] as Chunk
+    const none: Complement = { kind: 'none', from: token, to: token, phrase: null, whole: null }
+
+    // A relative pronoun that stands for it: what it belongs to is denied.
+    const relative = relativeBefore(site, place)
+    if (relative >= 0 && subject.relative !== relative) return ofRelative(site, relative)
+
+    // dément avoir …, denied receiving …
+    for (let i = token + 1; i < chunk.to; i++) {
+      const tag = site.doc.tags[i]
+      if (tag === 'VERB' || tag === 'AUX')
+        return { kind: 'infinitive', from: token + 1, to: claimEnd(site, at + 1, place.end, chunk.to), phrase: null, whole: null }
+    }
+
+    let field: Complement | null = null
+    if (clauses.verbFinal) field = middle(site, place) ?? before(site, place)
+    const after = following(site, place)
+    if (after && (after.kind === 'clause' || after.kind === 'infinitive')) return after
+    return field ?? after ?? clitic(site, place) ?? none
+  }
+
+  function relativeBefore({ chunks }: Site, { carrier }: VerbPlace): number {
+    for (let i = carrier - 1; i >= 0 && i > carrier - 20; i--) {
+      const kind = chunks[i]?.kind
+      if (kind === 'relative') return i
+      if (kind === 'verb' || kind === 'stop' || kind === 'subordinator' || kind === 'comma' || kind === 'coordinator') return -1
+    }
+    return -1
+  }
+
+  function ofRelative(site: Site, relative: number): Complement {
+    const { chunks } = site
+    const owner = grammar.antecedent(site, relative, 0)
+    const link = chunks[relative] as Chunk
+    const takesUp = owner === null || owner.phrase.pronoun || chunks[relative - 1]?.kind === 'anaphor' || chunks[relative - 1]?.kind === 'comma'
+    if (owner && !takesUp) return { kind: 'noun', from: owner.phrase.from, to: owner.phrase.to, phrase: owner.phrase, whole: null }
+    return { kind: 'pronoun', from: link.from, to: link.to, phrase: owner?.phrase ?? null, whole: relative }
+  }
+
+  /** Between the carrier and the verb at the end: `heeft bemoeienis altijd ontkend`, `spreekt het bericht tegen`. */
+  function middle(site: Site, { token, at, carrier, tail, subject }: VerbPlace): Complement | null {
+    const { chunks } = site
+    const opener = carrier === at && subject.side === 'before' ? subject.phrase.to : 0
+    const from = carrier === at ? (tail && tail.from > token ? at + 1 : chunkAt(site, opener, at)) : carrier + 1
+    const limit = tail && tail.from > token ? tail.from : (chunks[at] as Chunk).from
+    for (let i = from; i < chunks.length; i++) {
+      const chunk = chunks[i] as Chunk
+      if (chunk.from >= limit) return null
+      if (chunk.kind === 'stop' || chunk.kind === 'subordinator' || chunk.kind === 'relative') return null
+      if (chunk.from >= subject.phrase.from && chunk.from < subject.phrase.to) continue
+      if (chunk.kind === 'preposition') i++
+      else if (chunk.kind === 'noun')
+        return {
+          kind: 'noun',
+          from: chunk.from,
+          to: Math.min(limit, Math.max(grammar.phraseAt(site, i).to, chunk.to)),
+          phrase: grammar.phraseAt(site, i),
+          whole: null,
+        }
+      else if (
+        chunk.kind === 'anaphor' ||
+        (chunk.kind === 'pronoun' && site.doc.tokens[chunk.from]?.norm !== undefined && clauses.anaphors.has(site.doc.tokens[chunk.from]?.norm ?? ''))
+      )
+        return { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase: null, whole: null }
+    }
+    return null
+  }
+
+  /** In front, when the subject stands behind: `Dat ontkende de minister`. */
+  function before(site: Site, { carrier, subject }: VerbPlace): Complement | null {
+    if (subject.side !== 'after') return null
+    const chunk = site.chunks[carrier - 1]
+    if (chunk?.kind === 'anaphor') return { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase: null, whole: null }
+    if (chunk?.kind !== 'noun') return null
+    const phrase = grammar.phraseAt(site, grammar.headOfChain(site, carrier - 1))
+    return { kind: 'noun', from: phrase.from, to: phrase.to, phrase, whole: null }
+  }
+
+  function following(site: Site, { at, end, subject, tail, token }: VerbPlace): Complement | null {
+    const { chunks, doc } = site
+    let i = at + 1
+    let commas = 0
+    for (; i < end; i++) {
+      const chunk = chunks[i] as Chunk
+      const norm = doc.tokens[chunk.from]?.norm ?? ''
+      if (tail && chunk.from >= tail.from && chunk.from < tail.to) continue
+      if (chunk.from >= subject.phrase.from && chunk.from < subject.phrase.to && subject.side === 'after') continue
+      if (chunk.kind === 'subordinator' && clauses.complementizers.has(norm)) return clause('clause', i + 1)
+      if (chunk.kind === 'relative' && clauses.complementizers.has(norm) && i === at + 1) return clause('clause', i + 1)
+      if (chunk.kind === 'verb') return chunk.from > token && (clauses.infinitives.has(norm) || i === at + 1) ? clause('infinitive', i) : null
+      if (chunk.kind === 'noun' || chunk.kind === 'pronoun') {
+        if (infinitiveAhead(site, i, end)) return clause('infinitive', i)
+        const phrase = grammar.phraseAt(site, i)
+        const next = chunks[grammar.phraseEnd(site, i)]
+        if (!clauses.verbFinal && next?.kind === 'verb' && (chunk.kind === 'noun' || grammar.personOf(site, phrase) > 0)) return clause('clause', i)
+        if (chunk.kind === 'pronoun') return { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase, whole: null }
+        return { kind: 'noun', from: chunk.from, to: Math.max(phrase.to, claimEnd(site, i + 1, end, chunk.to)), phrase, whole: null }
+      }
+      if (chunk.kind === 'anaphor') {
+        const next = chunks[i + 1]
+        if (!clauses.verbFinal && next?.kind === 'verb') return clause('clause', i)
+        return { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase: null, whole: null }
+      }
+      if (chunk.kind === 'preposition') {
+        if (clauses.verbFinal && infinitiveAhead(site, i, end)) return clause('infinitive', i)
+        if (tail) {
+          const phrase = chunks[i + 1]?.kind === 'noun' ? grammar.phraseAt(site, i + 1) : null
+          if (phrase) return { kind: 'noun', from: phrase.from, to: Math.max(phrase.to, claimEnd(site, i + 2, end, phrase.to)), phrase, whole: null }
+        }
+        i++
+      } else if (chunk.kind === 'comma') {
+        if (++commas > 2 || (chunks[i + 1]?.kind !== 'preposition' && commas === 1)) return null
+      } else if (chunk.kind === 'coordinator' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return null
+    }
+    return null
+
+    function clause(kind: 'clause' | 'infinitive', from: number): Complement {
+      const start = chunks[from]?.from ?? token + 1
+      return { kind, from: start, to: Math.max(start + 1, claimEnd(site, from, end, start)), phrase: null, whole: null }
+    }
+  }
+
+  /** `ontkent geld te hebben aangenomen`: an infinitive closes what begins here. */
+  function infinitiveAhead({ chunks, doc }: Site, from: number, end: number): boolean {
+    if (!clauses.verbFinal) return false
+    for (let i = from; i < end; i++) {
+      const chunk = chunks[i] as Chunk
+      if (chunk.kind === 'verb') {
+        for (let k = chunk.from; k < chunk.to; k++) if (clauses.infinitives.has(doc.tokens[k]?.norm ?? '')) return true
+        return false
+      }
+      if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || chunk.kind === 'comma' || chunk.kind === 'coordinator') return false
+    }
+    return false
+  }
+
+  /** `l'a démenti`: a pronoun before the verb. */
+  function clitic(site: Site, { carrier }: VerbPlace): Complement | null {
+    const chunk = site.chunks[carrier - 1]
+    if (!chunk || (chunk.kind !== 'pronoun' && chunk.kind !== 'anaphor')) return null
+    const norm = site.doc.tokens[chunk.from]?.norm ?? ''
+    return clauses.anaphors.has(norm) ? { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase: null, whole: null } : null
+  }
+
+  /** The token where what is denied ends: the end of the clause, or a turn to something else. */
+  function claimEnd({ chunks, doc }: Site, from: number, end: number, least: number): number {
+    let last = least
+    for (let i = from; i < end; i++) {
+      const chunk = chunks[i] as Chunk
+      const next = chunks[i + 1]
+      const norm = doc.tokens[chunk.from]?.norm ?? ''
+      if (chunk.kind === 'comma' && next) {
+        const turn =
+          next.kind === 'coordinator' ||
+          next.kind === 'verb' ||
+          (next.kind === 'subordinator' && !clauses.complementizers.has(doc.tokens[next.from]?.norm ?? ''))
+        if (turn) break
+      }
+      if (chunk.kind === 'coordinator' && (clauses.adversatives.has(norm) || next?.kind === 'verb')) break
+      last = chunk.to
+    }
+    return last
+  }
+
+  function chunkAt({ chunks }: Site, token: number, limit: number): number {
+    for (let i = 0; i < limit; i++) if ((chunks[i] as Chunk).from >= token) return i
+    return limit
+  }
+}

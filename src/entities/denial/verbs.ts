@@ -1,0 +1,310 @@
+// Denials by a verb: `ontkent dat …`, `a toujours nié les faits`, `was denied by the embassy`, `called the inquiry a hoax`.
+import type { Chunk } from '../../clauses/chunk.ts'
+import type { AuxiliaryKind, ClauseLexicon } from '../../clauses/lexicon.ts'
+import type { Phrase, relations, Site } from '../../clauses/relations.ts'
+import { FINITE, GERUND, INFINITIVE, PARTICIPLE, type VerbForm } from '../../clauses/verb.ts'
+import { complementReader, type Complement } from './complement.ts'
+import type { DenialLexicon } from './lexicon.ts'
+import { phraseIn, type Verb, type Words } from './words.ts'
+
+/** Token range, half-open. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** A denial as the grammar reads it. */
+export interface Draft {
+  readonly cue: Stretch
+  /** Who denies, null when it is left open. */
+  readonly speaker: Phrase | null
+  /** What is denied; `anaphor` when it is taken up by a pronoun or left out and stands before. */
+  readonly claim: Stretch | null
+  readonly anaphor: boolean
+}
+
+/** How many chunks a clause is followed to either side. */
+const REACH = 40
+
+export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
+  const complementOf = complementReader(lexicon, clauses, words, grammar)
+  const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
+
+  /** The denial whose verb stands at `token`, in chunk `at`. */
+  return function read(site: Site, token: number, at: number): Draft | null {
+    const chunk = site.chunks[at]
+    if (chunk?.kind !== 'verb') return null
+    for (const form of words.verbs.get(normAt(site, token)) ?? []) {
+      const draft = readAs(site, token, at, chunk, form)
+      if (draft) return draft
+    }
+    return null
+  }
+
+  function readAs(site: Site, token: number, at: number, chunk: Chunk, { value: verb, forms }: VerbForm<Verb>): Draft | null {
+    const { chunks } = site
+    if (verb.before && !standsBefore(site, token, verb.before)) return null
+    const end = clauseEnd(site, at)
+    const tail = verb.tails.length ? tailOf(site, token, chunk, end, verb) : null
+    if (verb.tails.length && !tail) return null
+
+    // Which form it is, and the verb that carries the clause.
+    const before = kindsIn(site, chunk.from, token)
+    const marked = token > chunk.from && infinitiveBefore(site, token, chunk.from)
+    let carrier = at
+    let kinds = before
+    let gerund = false
+    if (!before.size && !marked) {
+      if (forms & FINITE && !(forms & PARTICIPLE && clauses.verbFinal && auxiliaryLeft(site, at) >= 0)) {
+        // the verb itself
+      } else if (forms & (PARTICIPLE | INFINITIVE)) {
+        const right = kindsIn(site, token + 1, chunk.to)
+        const left = right.size ? -1 : auxiliaryLeft(site, at)
+        if (right.size) kinds = right
+        else if (left >= 0) {
+          carrier = left
+          kinds = kindsIn(site, (chunks[left] as Chunk).from, (chunks[left] as Chunk).to)
+        } else if (forms & PARTICIPLE) {
+          return reduced(site, token, at, end, verb)
+        } else return null
+      } else if (forms & GERUND) gerund = true
+    }
+    if (kinds.has('thought') || kinds.has('future')) return null
+    if (blocked(site, token, at, carrier) || negated(site, token, at, carrier, tail)) return null
+    if (gerund && !freeGerund(site, at)) return null
+    if (conditional(site, carrier)) return null
+
+    const passive = kinds.has('passive') && !kinds.has('perfect') ? true : kinds.has('passive') && participleOf(site, token, chunk, kinds)
+    if (passive && forms & PARTICIPLE && verb.need !== 'nothing' && !(verb.before && verb.near)) {
+      const agent = grammar.agentOf(site, carrier + 1, end)
+      const subject = grammar.subjectOf(site, carrier)
+      if (!agent || !denies(site, agent, verb)) return null
+      const claimed = subject && { from: subject.phrase.from, to: subject.phrase.to }
+      const complement: Complement = subject
+        ? { kind: subject.phrase.pronoun ? 'pronoun' : 'noun', from: subject.phrase.from, to: subject.phrase.to, phrase: subject.phrase, whole: null }
+        : { kind: 'none', from: token, to: token, phrase: null, whole: null }
+      if (!meets(site, verb, complement, token, end)) return null
+      return { cue: cueOf(token, chunk, tail), speaker: agent, claim: claimed, anaphor: !subject || subject.phrase.pronoun }
+    }
+
+    const subject = grammar.subjectOf(site, carrier)
+    if (!subject || !denies(site, subject.phrase, verb)) return null
+    const complement = complementOf(site, { token, at, carrier, end, tail, subject })
+    if (!meets(site, verb, complement, token, end)) return null
+    const anaphor = complement.kind === 'pronoun' || (complement.kind === 'none' && verb.need !== 'nothing')
+    const claim = complement.kind === 'none' ? null : { from: complement.from, to: complement.to }
+    return { cue: cueOf(token, chunk, tail), speaker: subject.phrase, claim, anaphor }
+  }
+
+  /** `allegations rejected by the ministry`, `des faits démentis par la préfecture`: a participle with its agent. */
+  function reduced(site: Site, token: number, at: number, end: number, verb: Verb): Draft | null {
+    const agent = grammar.agentOf(site, at + 1, Math.min(end, at + 4))
+    if (!agent || !denies(site, agent, verb)) return null
+    const previous = site.chunks[at - 1]
+    if (previous?.kind !== 'noun') return null
+    const phrase = grammar.phraseAt(site, grammar.headOfChain(site, at - 1))
+    const complement: Complement = { kind: 'noun', from: phrase.from, to: phrase.to, phrase, whole: null }
+    if (!meets(site, verb, complement, token, end)) return null
+    return { cue: { from: token, to: token + 1 }, speaker: agent, claim: { from: phrase.from, to: phrase.to }, anaphor: false }
+  }
+
+  function normAt({ doc }: Site, token: number): string {
+    return doc.tokens[token]?.norm ?? ''
+  }
+
+  function kindsIn(site: Site, from: number, to: number): Set<AuxiliaryKind> {
+    const kinds = new Set<AuxiliaryKind>()
+    for (let i = from; i < to; i++) {
+      const kind = auxiliaries.get(normAt(site, i))
+      if (kind) kinds.add(kind)
+    }
+    return kinds
+  }
+
+  /** `has been denied`: the last auxiliary is the one of the passive. */
+  function participleOf(site: Site, token: number, chunk: Chunk, kinds: Set<AuxiliaryKind>): boolean {
+    if (!kinds.has('passive')) return false
+    for (let i = token - 1; i >= chunk.from; i--) {
+      const kind = auxiliaries.get(normAt(site, i))
+      if (kind) return kind === 'passive'
+    }
+    return false
+  }
+
+  function infinitiveBefore(site: Site, token: number, from: number): boolean {
+    for (let i = token - 1; i >= from; i--) {
+      if (clauses.infinitives.has(normAt(site, i))) return true
+      if (site.doc.tags[i] !== 'ADV') return false
+    }
+    return false
+  }
+
+  /** The chunk of the auxiliary on the left that carries the clause, or -1. */
+  function auxiliaryLeft(site: Site, at: number): number {
+    for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+      const chunk = site.chunks[i] as Chunk
+      if (chunk.kind === 'stop' || chunk.kind === 'subordinator' || chunk.kind === 'relative') return -1
+      if (chunk.kind === 'verb') return kindsIn(site, chunk.from, chunk.to).size ? i : -1
+    }
+    return -1
+  }
+
+  function standsBefore(site: Site, token: number, wanted: readonly string[]): boolean {
+    for (let i = token - 1; i >= 0 && i >= token - 4; i--) {
+      if (wanted.includes(normAt(site, i))) return true
+      const tag = site.doc.tags[i]
+      if (tag !== 'ADV' && tag !== 'AUX' && tag !== 'PRON' && tag !== 'VERB') return false
+    }
+    return false
+  }
+
+  /** The chunk where the clause of the verb ends. */
+  function clauseEnd({ chunks }: Site, at: number): number {
+    for (let i = at + 1; i < chunks.length && i < at + REACH; i++) if (chunks[i]?.kind === 'stop') return i
+    return Math.min(chunks.length, at + REACH)
+  }
+
+  function tailOf(site: Site, token: number, chunk: Chunk, end: number, verb: Verb): Stretch | null {
+    const { chunks, doc } = site
+    const last = chunks[end - 1]?.to ?? chunk.to
+    if (verb.near) {
+      let i = token + 1
+      while (doc.tags[i] === 'ADV' && !verb.tails.some((tail) => tail[0] === normAt(site, i))) i++
+      return phraseIn(doc.tokens, verb.tails, i, Math.min(last, i + (verb.tails[0]?.length ?? 1)))
+    }
+    const right = phraseIn(doc.tokens, verb.tails, token + 1, last)
+    if (right && closes(site, right, verb)) return right
+    if (!clauses.verbFinal)
+      return right && verb.tails.some((tail) => tail.length > 1 || verb.need === 'label') ? right : right && closes(site, right, verb) ? right : null
+    return phraseIn(doc.tokens, verb.tails, Math.max(0, token - 6), token)
+  }
+
+  /** Whether a particle is one: nothing that a preposition could hold comes after it. */
+  function closes(site: Site, { to }: Stretch, verb: Verb): boolean {
+    if (verb.need === 'label' || verb.need === 'nothing' || !clauses.verbFinal) return true
+    const tag = site.doc.tags[to]
+    return (
+      tag === undefined ||
+      tag === 'PUNCT' ||
+      tag === 'SCONJ' ||
+      tag === 'CCONJ' ||
+      tag === 'VERB' ||
+      tag === 'AUX' ||
+      clauses.complementizers.has(normAt(site, to))
+    )
+  }
+
+  /** Under a verb or a word that leaves nothing denied: `declined to deny`, `ni confirmé ni démenti`, `valt niet te ontkennen`. */
+  function blocked(site: Site, token: number, at: number, carrier: number): boolean {
+    const { chunks } = site
+    let from = (chunks[carrier] as Chunk).from
+    for (let i = carrier - 1; i >= 0 && i > carrier - 6; i--) {
+      const kind = chunks[i]?.kind
+      if (kind === 'coordinator' || kind === 'adverb' || kind === 'negation' || kind === 'verb' || (kind === 'preposition' && i === carrier - 1))
+        from = (chunks[i] as Chunk).from
+      else break
+    }
+    const to = Math.max(token, at === carrier ? token : (chunks[at] as Chunk).from)
+    for (let i = from; i < to; i++) if (lexicon.blockers.has(normAt(site, i))) return true
+    return false
+  }
+
+  function negated(site: Site, token: number, at: number, carrier: number, tail: Stretch | null): boolean {
+    const { chunks, doc } = site
+    for (let i = carrier - 1; i >= 0; i--) {
+      const chunk = chunks[i] as Chunk
+      if (chunk.kind === 'negation') return !lexicon.pseudo.has(normAt(site, chunk.to))
+      if (chunk.kind !== 'adverb' && !(chunk.kind === 'pronoun' && clauses.objects.has(normAt(site, chunk.from))) && chunk.kind !== 'anaphor') break
+    }
+    const denies = (i: number) =>
+      clauses.negations.has(normAt(site, i)) && !lexicon.pseudo.has(normAt(site, i + 1)) && !lexicon.pseudo.has(normAt(site, i + 2))
+    for (let i = (chunks[carrier] as Chunk).from; i < token; i++) if (denies(i)) return true
+    if (!clauses.verbSecond) return false
+    const limit = tail ? tail.from : doc.tokens.length
+    for (let i = at + 1; i < chunks.length && i < at + REACH; i++) {
+      const chunk = chunks[i] as Chunk
+      if (chunk.from >= limit) return false
+      if (chunk.negated || chunk.kind === 'negation') return !lexicon.pseudo.has(normAt(site, chunk.from + 1))
+      if (
+        tail
+          ? chunk.kind === 'stop'
+          : chunk.kind !== 'adverb' && chunk.kind !== 'pronoun' && chunk.kind !== 'anaphor' && chunk.kind !== 'time' && i > at + 1
+      )
+        return false
+    }
+    return false
+  }
+
+  /** A gerund of its own, not the object of a preposition: `…, denying it`, `en niant`. */
+  function freeGerund({ chunks }: Site, at: number): boolean {
+    const kind = chunks[at - 1]?.kind
+    return kind === 'comma' || kind === 'coordinator' || kind === 'noun' || kind === 'adverb' || kind === 'mark' || kind === 'stop'
+  }
+
+  function conditional(site: Site, at: number): boolean {
+    const { chunks } = site
+    for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+      const chunk = chunks[i] as Chunk
+      if (chunk.kind === 'subordinator') return clauses.conditions.has(normAt(site, chunk.from))
+      if (chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'verb') return false
+    }
+    return false
+  }
+
+  /** Whether a phrase can be who denies with this verb. */
+  function denies(site: Site, phrase: Phrase, verb: Verb): boolean {
+    const head = normAt(site, phrase.head)
+    if (lexicon.generic.has(head) || lexicon.generic.has(normAt(site, phrase.from))) return false
+    if (words.isMute(head)) return false
+    if (verb.need !== 'anything' && verb.need !== 'nothing' && lexicon.judges.has(head)) return false
+    return !phrase.pronoun || grammar.personOf(site, phrase) !== 2
+  }
+
+  function meets(site: Site, verb: Verb, complement: Complement, token: number, end: number): boolean {
+    const { chunks, doc } = site
+    const { kind, phrase } = complement
+    const head = phrase ? normAt(site, phrase.head) : ''
+    const accused = kind === 'noun' && phrase !== null && accuses(site, phrase)
+    if (verb.need === 'nothing') return true
+    if (verb.need === 'anything') {
+      if (kind === 'clause' || kind === 'infinitive') return true
+      if (!phrase) return true
+      if (lexicon.refused.has(head)) return false
+      const next = chunks[grammar.phraseEnd(site, phrase.chunk)]
+      return !(next?.kind === 'noun' && next.from > token && phrase.from > token)
+    }
+    if (verb.need === 'all') return kind === 'noun' && phrase !== null && lexicon.all.has(normAt(site, phrase.from))
+    const last = chunks[end - 1]?.to ?? token
+    const label = labelIn(site, Math.max(token + 1, phrase && phrase.from > token ? phrase.from : 0), last)
+    if (verb.need === 'label') return label !== null && !(phrase?.pronoun && grammar.personOf(site, phrase) !== 3) && (label === 'strong' || accused)
+    if (kind === 'clause' || kind === 'infinitive') return true
+    if (accused || complement.whole !== null) return true
+    if (verb.need === 'claim') return kind === 'pronoun' || (kind === 'noun' && words.isClaim(head))
+    return label !== null && kind === 'noun' && doc.tokens.length > 0
+  }
+
+  function accuses(site: Site, phrase: Phrase): boolean {
+    for (let i = phrase.chunk; i < site.chunks.length; i += 2) {
+      const chunk = site.chunks[i]
+      if (!chunk || chunk.from >= phrase.to) return false
+      if (chunk.kind === 'noun' && words.isAccusation(normAt(site, chunk.head))) return true
+    }
+    return false
+  }
+
+  function labelIn(site: Site, from: number, to: number): 'strong' | 'soft' | null {
+    let found: 'soft' | null = null
+    for (let i = from; i < to && i < from + 30; i++) {
+      const norm = normAt(site, i)
+      if (lexicon.labels.has(norm)) return 'strong'
+      if (lexicon.softLabels.has(norm)) found = 'soft'
+    }
+    return found
+  }
+
+  function cueOf(token: number, chunk: Chunk, tail: Stretch | null): Stretch {
+    const from = clauses.verbSecond ? token : chunk.from
+    const to = tail && tail.from === token + 1 ? tail.to : token + 1
+    return { from, to }
+  }
+}
