@@ -37,10 +37,12 @@ export interface TokenLexicon {
   readonly titles: ReadonlySet<string>
   /** Abbreviations only where a number follows: `art`, `no`. */
   readonly beforeNumbers: ReadonlySet<string>
-  /** All other abbreviations; they can end a sentence: `etc`, `nv`. */
+  /** All other abbreviations; they can end a sentence: `etc`, `nv`. One written with a capital holds for capitalised words alone: `Wash`. */
   readonly abbreviations: ReadonlySet<string>
   /** Words that, capitalised after an abbreviation, begin a sentence: articles, pronouns, prepositions. */
   readonly starters: ReadonlySet<string>
+  /** Words that, capitalised within a sentence, show that its end was left unmarked; none that begin names or titles. */
+  readonly openers: ReadonlySet<string>
 }
 
 /** What tells the language from others. */

@@ -42,6 +42,7 @@ export const neutral: Omit<Language, 'code' | 'detection'> = {
     beforeNumbers: new Set(),
     abbreviations: new Set(),
     starters: new Set(),
+    openers: new Set(),
   },
   numbers: {
     decimal: '.',

@@ -1,15 +1,18 @@
 // One run of letters, digits and connectors → its words: clitics, compounds, abbreviations with their stop.
+import type { TokenKind } from '../document/token.ts'
 import type { TokenLexicon } from '../languages/language.ts'
-import { APOSTROPHE, classAt, HYPHEN, isAlphanumericAt, isLowerAt, isUpperAt, LETTER, SPACE } from '../text/characters.ts'
+import { APOSTROPHE, classAt, HYPHEN, isAlphanumericAt, isUpperAt, LETTER, SPACE } from '../text/characters.ts'
 import { normOf } from '../text/norm.ts'
-import type { Emit } from './scan.ts'
+
+/** Takes a token: its place in the readable text, its kind and its norm. */
+export type Emit = (start: number, end: number, kind: TokenKind, norm: string) => void
 
 /** Longest acronym with stops, in code units. */
 const ACRONYM_REACH = 24
 
 /** Cuts the run `[start, end)`, whose first word ends at `first`, and says where the text goes on. */
 export function wordDivider(lexicon: TokenLexicon) {
-  const { proclitics, enclitics, whole, fused, compounds, abbreviations, titles, beforeNumbers } = lexicon
+  const { proclitics, enclitics, whole, fused, compounds, abbreviations, titles, beforeNumbers, starters } = lexicon
 
   return function divide(text: string, start: number, first: number, end: number, emit: Emit): number {
     let connected = false
@@ -41,7 +44,7 @@ export function wordDivider(lexicon: TokenLexicon) {
       if (next === '.') {
         const stop = abbreviationEnd(text, from, end)
         if (stop > end) {
-          const to = stop
+          const to = compounds === 'whole' ? compoundEnd(text, stop) : stop
           emit(from, to, 'word', normOf(text.slice(from, to)))
           return to
         }
@@ -106,9 +109,10 @@ export function wordDivider(lexicon: TokenLexicon) {
     if (length === 1 && text[end + 1] === '-' && isUpperAt(text, from) && isUpperAt(text, end + 2) && text[end + 3] === '.') return end + 4
     const norm = normOf(text.slice(from, end))
     if (titles.has(norm)) return end + 1
-    if (beforeNumbers.has(norm)) return numberFollows(text, end + 1) ? end + 1 : end
-    if (abbreviations.has(norm)) return end + 1
-    if (length === 1 && isUpperAt(text, from)) return isInitial(text, from, end) ? end + 1 : end
+    if (beforeNumbers.has(norm) && numberFollows(text, end + 1)) return end + 1
+    // A capital in the lexicon asks for one in the text: `Wash.` the state, `wash.` the verb.
+    if (abbreviations.has(norm) || abbreviations.has(text.slice(from, end))) return end + 1
+    if (length === 1 && isUpperAt(text, from)) return isInitial(text, end, starters) ? end + 1 : end
     return end
   }
 }
@@ -133,15 +137,30 @@ function acronymEnd(text: string, from: number): number {
   return parts > 1 ? end : 0
 }
 
+/** The end of the rest of a compound whose first part is an abbreviation: `O.L.V.-college`. */
+function compoundEnd(text: string, from: number): number {
+  if (text[from] !== '-' || classAt(text, from + 1) !== LETTER) return from
+  let end = from + 1
+  while (isAlphanumericAt(text, end) || (text[end] === '-' && isAlphanumericAt(text, end + 1))) end++
+  return end
+}
+
 function numberFollows(text: string, from: number): boolean {
   const at = classAt(text, from) === SPACE ? from + 1 : from
   const unit = text.charCodeAt(at)
   return unit >= 0x30 && unit <= 0x39
 }
 
-/** `J. Smith`, but not `vitamin C.` at the end of a line. */
-function isInitial(text: string, from: number, end: number): boolean {
+/** `J. Smith`, but not `vitamin C.` at the end of a line, nor `than I. He`. */
+function isInitial(text: string, end: number, starters: ReadonlySet<string>): boolean {
   let next = end + 1
   while (classAt(text, next) === SPACE) next++
-  return isUpperAt(text, next) || isLowerAt(text, next) ? from >= 0 : text[end + 1] === ','
+  if (classAt(text, next) !== LETTER) return text[end + 1] === ','
+  if (!isUpperAt(text, next) || !ROMAN.has(text.charAt(end - 1))) return true
+  let to = next + 1
+  while (classAt(text, to) === LETTER) to++
+  return !starters.has(normOf(text.slice(next, to)))
 }
+
+/** Numerals, and a pronoun, more often than initials before the beginning of a sentence. */
+const ROMAN = new Set(['I', 'V', 'X'])

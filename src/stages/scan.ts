@@ -19,12 +19,10 @@ import {
 } from '../text/characters.ts'
 import { normOf } from '../text/norm.ts'
 import { numberEnd } from '../text/number-shape.ts'
-import { wordDivider } from './divide.ts'
-
-export type Emit = (start: number, end: number, kind: TokenKind, norm: string) => void
+import { type Emit, wordDivider } from './divide.ts'
 
 /** Signs that make one token when repeated: `...`, `--`, `!!!`, `***`. */
-const REPEATED = new Set('.-–—=_*~#+<>')
+const REPEATED = new Set('.-–—=_*~#+<>$')
 const QUESTIONS = /[!?]/u
 /** `:)`, `;-(`, `=D` and the like, where a space stands before. */
 const EMOTICON = /[:;=8]['’]?-?[()DPp/|]+(?=\s|$)/uy
@@ -100,9 +98,16 @@ export function scanner(lexicon: TokenLexicon) {
       for (;;) {
         const kind = classAt(text, end)
         if (kind === LETTER || kind === DIGIT) end++
+        else if (text[end] === '(' && bracketedEnding(end)) end = bracketedEnding(end)
         else if ((kind === APOSTROPHE || kind === HYPHEN || joins(end)) && isAlphanumericAt(text, end + 1)) end++
         else return end
       }
+    }
+
+    /** The end of an alternative ending in brackets, `agent(e)s`, `friend(s)`; else 0. */
+    function bracketedEnding(at: number): number {
+      if (classAt(text, at + 1) !== LETTER) return 0
+      return text[at + 2] === ')' ? at + 3 : classAt(text, at + 2) === LETTER && text[at + 3] === ')' ? at + 4 : 0
     }
 
     /** `Lisa_coverletter`, `A&E`, `en/of`, `n°`; which of them stay together is for the division of words to say. */
@@ -198,7 +203,7 @@ export function scanner(lexicon: TokenLexicon) {
         if (found) return one(at + found[0].length, 'symbol')
       }
       // ,,Dutch quotation''
-      if (first === ',' && text[at + 1] === ',' && isAlphanumericAt(text, at + 2)) return one(at + 2, 'quote')
+      if (first === ',' && text[at + 1] === ',' && text[at + 2] !== ',') return one(at + 2, 'quote')
       let end = at + 1
       if (QUESTIONS.test(first)) while (end < text.length && QUESTIONS.test(text.charAt(end))) end++
       else if (REPEATED.has(first)) while (text[end] === first) end++

@@ -5,60 +5,92 @@ import type { TokenLexicon } from '../languages/language.ts'
 import { isLowerAt, isUpperAt } from '../text/characters.ts'
 
 const CLOSING_BRACKETS = new Set([')', ']', '}'])
-const CLOSING_QUOTES = new Set(['”', '»', '›', "''"])
+const OPENING = new Set(['(', '[', '{', '-', '–', '—', '--', '*', '•', '·'])
+const CLOSING_QUOTES = new Set(['”', '»', '›'])
+const BULLETS = new Set(['*', '•', '▪', '■', '►', '●'])
+/** Marks that open and close alike. */
+const STRAIGHT_QUOTES = new Set(['"', "''"])
 /** What goes on with the sentence whatever stood before. */
 const CONTINUING = new Set([',', ';', ':', ')', ']', '}', '%', '/', '&'])
 
 /** What a token means for the end of a sentence. */
-type Ending = 'none' | 'full' | 'ellipsis' | 'abbreviation'
+type Ending = 'none' | 'full' | 'ellipsis' | 'abbreviation' | 'semicolon' | 'unmarked'
 
-export function segmenter({ titles, starters }: TokenLexicon) {
+export function segmenter({ titles, starters, openers }: TokenLexicon) {
   return function segment<D extends With<'view' | 'article' | 'tokens'>>(doc: D): D & With<'sentences'> {
     const { tokens, view } = doc
     const sentences: Sentence[] = []
     let from = 0
+    let limit = 0
+    let straightOpen = false
     doc.article.regions.forEach((region, index) => {
-      let i = from
-      while (i < tokens.length && (tokens[i] as Token).start < region.end) {
-        const ending = endingOf(tokens[i] as Token)
-        const to = ending === 'none' ? i + 1 : closingEnd(i + 1, region.end)
-        const next = tokens[to]
-        const isLast = !next || next.start >= region.end
-        if (isLast || (ending !== 'none' && breaksBefore(to, i, ending))) {
-          push(from, to, index)
+      limit = region.end
+      straightOpen = false
+      let at = from
+      while (tokenBefore(at)) {
+        const ending = endingAt(at)
+        if (isStraight(at)) straightOpen = !straightOpen
+        else if (tokens[at]?.norm === ',,') straightOpen = true
+        const to = ending === 'none' || ending === 'unmarked' || ending === 'semicolon' ? at + 1 : closingEnd(at + 1)
+        if (!tokenBefore(to) || (ending !== 'none' && breaksBefore(to, at, ending))) {
+          sentences.push({ start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, from, to, region: index })
           from = to
         }
-        i = to
-      }
-      function push(from: number, to: number, region: number) {
-        sentences.push({ start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, from, to, region })
+        at = to
       }
     })
     return { ...doc, sentences }
 
-    function endingOf(token: Token): Ending {
-      const { norm, kind } = token
+    /** The token at an index, if it stands in the region at hand. */
+    function tokenBefore(at: number): Token | null {
+      const token = tokens[at]
+      return token && token.start < limit ? token : null
+    }
+
+    function isStraight(at: number): boolean {
+      const token = tokens[at]
+      return token !== undefined && token.kind === 'quote' && STRAIGHT_QUOTES.has(token.norm)
+    }
+
+    function endingAt(at: number): Ending {
+      const { norm, kind } = tokens[at] as Token
       const final = norm.charCodeAt(norm.length - 1)
-      // . ! ? …
-      if (final !== 0x2e && final !== 0x21 && final !== 0x3f && final !== 0x2026) return 'none'
-      if (kind === 'punctuation') return final === 0x2026 || (final === 0x2e && norm.length > 1) ? 'ellipsis' : 'full'
-      if (kind === 'word' && final === 0x2e) return titles.has(norm.slice(0, -1)) ? 'none' : 'abbreviation'
-      return 'none'
+      if (kind === 'punctuation') {
+        if (final === 0x2e) return norm.length === 1 ? 'full' : isOmission(at) ? 'none' : 'ellipsis'
+        if (final === 0x21 || final === 0x3f) return 'full'
+        if (final === 0x2026) return isOmission(at) ? 'none' : 'ellipsis'
+        if (final === 0x3b) return 'semicolon'
+        return final === 0x29 ? 'unmarked' : 'none'
+      }
+      if (kind === 'quote') return CLOSING_QUOTES.has(norm) ? 'unmarked' : 'none'
+      if (kind !== 'word') return 'unmarked'
+      if (final !== 0x2e) return 'unmarked'
+      return titles.has(norm.slice(0, -1)) ? 'none' : 'abbreviation'
+    }
+
+    /** Whether an ellipsis stands for words left out: (...). */
+    function isOmission(at: number): boolean {
+      const before = tokens[at - 1]
+      return before !== undefined && (before.norm === '(' || before.norm === '[')
     }
 
     /** The index after the closing marks that belong to the sentence that has just ended. */
-    function closingEnd(at: number, limit: number): number {
+    function closingEnd(at: number): number {
       let to = at
-      for (; to < tokens.length; to++) {
-        const token = tokens[to] as Token
-        if (token.start >= limit) break
+      for (let token = tokenBefore(to); token; token = tokenBefore(++to)) {
         const attached = (tokens[to - 1] as Token).end === token.start
-        if (token.kind === 'quote') {
-          if (CLOSING_QUOTES.has(view.slice(token.start, token.end))) continue
-          const next = tokens[to + 1]
-          if (attached && !(next && next.start === token.end && next.kind !== 'punctuation' && next.kind !== 'quote')) continue
-        } else if (attached && (CLOSING_BRACKETS.has(token.norm) || endingOf(token) === 'full')) continue
-        break
+        if (isStraight(to)) {
+          const spaced = tokens[to + 1]?.start !== token.end || tokens[to + 1]?.kind === 'punctuation'
+          if (!(attached && spaced) && !straightOpen) break
+          straightOpen = false
+        } else if (token.kind === 'quote') {
+          if (CLOSING_QUOTES.has(token.norm)) continue
+          if (!attached || (tokens[to + 1]?.start === token.end && tokens[to + 1]?.kind === 'word')) break
+        } else if (isNote(to)) to += 2
+        else {
+          const ending = endingAt(to)
+          if (ending !== 'full' && !(attached && (ending === 'ellipsis' || CLOSING_BRACKETS.has(token.norm)))) break
+        }
       }
       return to
     }
@@ -66,20 +98,54 @@ export function segmenter({ titles, starters }: TokenLexicon) {
     /** Whether a new sentence begins with token `at`, after an ending at `end`. */
     function breaksBefore(at: number, end: number, ending: Ending): boolean {
       const next = tokens[at] as Token
+      // Verkiezingen In 2003 … : a heading that lost its line
+      if (BULLETS.has(next.norm)) return end >= from && isSpaced(at)
+      if (ending === 'unmarked') return openers.has(next.norm) && isUpperAt(view, next.start) && isLowerAt(view, next.start + 1) && isPlain(at + 1)
+      if (ending === 'semicolon') return isUpperAt(view, next.start) && starters.has(bare(next))
       if (CONTINUING.has(next.norm)) return false
       // 1. A list
       if (ending === 'full' && isListNumber(end)) return false
-      const word =
-        next.kind === 'quote' || next.norm === '(' || next.norm === '[' || next.norm === '-' || next.norm === '–' ? (tokens[at + 1] ?? next) : next
+      // A stop alone ends a sentence even before a small letter; a quotation's last stop does not: "…." zei hij
+      if (ending === 'full' && at === end + 1 && next.kind === 'word' && tokens[end]?.norm === '.') return !isShort(end - 1)
+      const word = next.kind === 'quote' || OPENING.has(next.norm) ? (tokens[at + 1] ?? next) : next
       if (isLowerAt(view, word.start)) return false
-      if (ending === 'abbreviation') return isUpperAt(view, word.start) && starters.has(word.norm.replace(/'$/u, ''))
+      if (ending === 'abbreviation') return isUpperAt(view, word.start) && starters.has(bare(word))
       return true
+    }
+
+    /** Whether a word in small letters or a number follows: `De provincie …`, not `De Wever`. */
+    function isPlain(at: number): boolean {
+      const token = tokenBefore(at)
+      return token !== null && (token.kind === 'number' || isLowerAt(view, token.start))
+    }
+
+    /** Whether the number of a footnote stands here: [17]. */
+    function isNote(at: number): boolean {
+      return tokens[at]?.norm === '[' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.norm === ']'
+    }
+
+    /** Whether spaces stand on both sides of a token, and a capital or a number behind it. */
+    function isSpaced(at: number): boolean {
+      const token = tokens[at] as Token
+      const after = tokens[at + 1]
+      return after !== undefined && tokens[at - 1]?.end !== token.start && after.start !== token.end && !isLowerAt(view, after.start)
+    }
+
+    /** Whether a word may be an abbreviation that no list holds. */
+    function isShort(at: number): boolean {
+      const token = tokens[at]
+      return !token || (token.kind === 'word' && token.end - token.start < 3 && isLowerAt(view, (tokens[at + 2] ?? token).start))
     }
 
     /** Whether a stop closes the number of a list item, that is the first token of its sentence. */
     function isListNumber(end: number): boolean {
       const before = tokens[end - 1]
-      return before !== undefined && before.kind === 'number' && (sentences.at(-1)?.to ?? 0) === end - 1
+      return before !== undefined && before.kind === 'number' && from === end - 1
     }
   }
+}
+
+/** The norm of a word without the apostrophe of its elision. */
+function bare({ norm }: Token): string {
+  return norm.endsWith("'") ? norm.slice(0, -1) : norm
 }

@@ -16,7 +16,7 @@ export const SURROGATE = 9
 
 const LETTERS = /[\p{L}\p{M}\u200D²³¹]/u
 const DIGITS = /\p{N}/u
-const SPACES = /[\s\p{Z}\p{C}]/u
+const SPACES = /[\s\p{C}]/u
 const PUNCTUATIONS = /\p{P}/u
 const QUOTES = /["“”„‟«»‹›‚‛＂「」『』]/u
 const APOSTROPHES = /['’‘`´ʼ＇]/u

@@ -27,13 +27,13 @@ export const tokens: TokenLexicon = {
   ),
   titles: wordSet(
     'mr mrs ms messrs mme dr prof st ste rev fr gen gov lt col capt cpt cmdr maj sgt cpl pvt adm hon pres sen sens rep reps supt insp det amb atty asst assoc',
-    'dir treas sec brig ald cllr msgr mgr vs viz ft mt cf e.g i.e eg ie approx dept univ',
+    'treas sec brig ald cllr msgr mgr vs viz mt cf e.g i.e eg ie approx dept univ',
   ),
   beforeNumbers: wordSet('no nos fig figs art arts ch vol vols pp p ext sect para ver tel ph c ca op'),
   abbreviations: wordSet(
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri',
-    'inc corp co cos ltd llc plc bros etc al jr sr esq phd ave blvd rd hwy apt bldg attn arr arrv dist div est ed eds lib',
-    'ala ariz ark calif colo conn del fla ga ind kan kans ky la md mich minn mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que',
+    'jan feb Mar apr jun jul aug sep sept oct nov dec Mon tue tues Wed weds thu thur thurs fri Sat Sun',
+    'inc corp co cos ltd llc plc bros etc al jr sr esq phd ave blvd rd hwy ft Apt bldg attn arr arrv dist div est ed eds Lib',
+    'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ind Kan Kans Ky La Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que',
     'a.m p.m u.s u.k u.n e.u d.c u.s.a ph.d m.d b.a m.a b.sc m.sc',
   ),
   starters: wordSet(
@@ -42,4 +42,6 @@ export const tokens: TokenLexicon = {
     'and but or so yet nor however meanwhile moreover still also then now no not all some many most both each every one two three several other another',
     'according according although among earlier later last next instead perhaps today yesterday',
   ),
+  // Titles and headlines write every word with a capital.
+  openers: new Set(),
 }
