@@ -46,3 +46,36 @@ export function readTreebank(file: string): TaggedToken[][] {
   }
   return sentences
 }
+
+/** Where the treebanks of a language differ between versions, one convention. */
+export type Convention = (token: TaggedToken) => Tag
+
+const PUNCTUATION = /^(?:(?![%&#@*/§])\p{P})+$/u
+const SYMBOL = /^[%&#@*/§\p{S}]+$/u
+
+/** Marks are told apart by what they are, not by what they stand for. */
+export function byForm(convention: Convention): Convention {
+  return (token) => {
+    if (token.tag === 'PROPN' || token.tag === 'X') return token.tag
+    if (PUNCTUATION.test(token.form)) return 'PUNCT'
+    if (SYMBOL.test(token.form)) return 'SYM'
+    return convention(token)
+  }
+}
+
+const DUTCH_POSSESSIVES = new Set(["zijn", "z'n", 'hun', 'haar', 'mijn', "m'n", 'jouw', 'je', 'uw', 'ons', 'onze', "d'r"])
+const DUTCH_AUXILIARIES = new Set(['zijn', 'worden', 'hebben', 'zullen', 'kunnen', 'moeten', 'mogen', 'willen'])
+const DUTCH_ORDINAL = /^(?:eerste?|tweede|derde|\p{Ll}+(?:de|ste))$/u
+
+export const CONVENTIONS: Readonly<Record<string, Convention>> = {
+  en: byForm(({ tag }) => tag),
+  fr: byForm(({ tag }) => tag),
+  nl: byForm(({ form, tag, lemma }) => {
+    const word = form.toLowerCase()
+    if (word === 'als') return 'SCONJ'
+    if (tag === 'DET' && DUTCH_POSSESSIVES.has(word)) return 'PRON'
+    if (tag === 'NUM' && DUTCH_ORDINAL.test(word)) return word === 'eerst' ? 'ADV' : 'ADJ'
+    if (tag === 'VERB' && DUTCH_AUXILIARIES.has(lemma)) return 'AUX'
+    return tag
+  }),
+}
