@@ -51,31 +51,34 @@ export function readTreebank(file: string): TaggedToken[][] {
 export type Convention = (token: TaggedToken) => Tag
 
 const PUNCTUATION = /^(?:(?![%&#@*/§])\p{P})+$/u
-const SYMBOL = /^[%&#@*/§\p{S}]+$/u
+const DIGIT = /\p{N}/u
 
-/** Marks are told apart by what they are, not by what they stand for. */
-export function byForm(convention: Convention): Convention {
+/** Marks are told apart by what they are, not by what they stand for; what has digits is a number. */
+function byForm(convention: Convention): Convention {
   return (token) => {
-    if (token.tag === 'PROPN' || token.tag === 'X') return token.tag
-    if (PUNCTUATION.test(token.form)) return 'PUNCT'
-    if (SYMBOL.test(token.form)) return 'SYM'
-    return convention(token)
+    if (token.tag !== 'PUNCT' && token.tag !== 'SYM') return convention(token)
+    return PUNCTUATION.test(token.form) ? 'PUNCT' : DIGIT.test(token.form) ? 'NUM' : 'SYM'
   }
 }
 
-const DUTCH_POSSESSIVES = new Set(["zijn", "z'n", 'hun', 'haar', 'mijn', "m'n", 'jouw', 'je', 'uw', 'ons', 'onze', "d'r"])
-const DUTCH_AUXILIARIES = new Set(['zijn', 'worden', 'hebben', 'zullen', 'kunnen', 'moeten', 'mogen', 'willen'])
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const DUTCH_POSSESSIVES = words("zijn z'n hun haar mijn m'n jouw je uw ons onze d'r")
+const DUTCH_AUXILIARIES = words('zijn worden hebben zullen kunnen moeten mogen willen')
+const DUTCH_CALENDAR = words(
+  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december',
+)
 const DUTCH_ORDINAL = /^(?:eerste?|tweede|derde|\p{Ll}+(?:de|ste))$/u
 
 export const CONVENTIONS: Readonly<Record<string, Convention>> = {
   en: byForm(({ tag }) => tag),
-  fr: byForm(({ tag }) => tag),
+  fr: byForm(({ form, tag }) => (form === '%' ? 'SYM' : tag)),
   nl: byForm(({ form, tag, lemma }) => {
     const word = form.toLowerCase()
     if (word === 'als') return 'SCONJ'
     if (tag === 'DET' && DUTCH_POSSESSIVES.has(word)) return 'PRON'
     if (tag === 'NUM' && DUTCH_ORDINAL.test(word)) return word === 'eerst' ? 'ADV' : 'ADJ'
     if (tag === 'VERB' && DUTCH_AUXILIARIES.has(lemma)) return 'AUX'
+    if (tag === 'PROPN' && DUTCH_CALENDAR.has(form)) return 'NOUN'
     return tag
   }),
 }

@@ -11,6 +11,7 @@ import { numbers } from './numbers.ts'
 import { organization } from './organization.ts'
 import { quote } from './quote.ts'
 import { speakers } from './speakers.ts'
+import { tagger } from './tagger.generated.ts'
 import { tokens } from './tokens.ts'
 
 /** Dutch, as newspapers write it. */
@@ -28,6 +29,6 @@ export const nl: Language = {
   speakers,
   quote,
   denial,
-  tagger: null,
+  tagger,
   recognizer: null,
 }
