@@ -1,122 +1,160 @@
 // Trains the recognizer of one language.
-import { existsSync } from 'node:fs'
-import type { Language } from '../src/languages/language.ts'
-import { en } from '../src/languages/en/index.ts'
-import { fr } from '../src/languages/fr/index.ts'
-import { nl } from '../src/languages/nl/index.ts'
-import { Chain, transitionFactors } from '../src/names/chain.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { featuresOf, MOST_FEATURES } from '../src/names/features.ts'
 import { LABELS, TYPES } from '../src/names/labels.ts'
+import { nameTable, type NameLists } from '../src/names/name-table.ts'
+import { recognizer, runsOf, transitionFeature, type PackedRecognizer } from '../src/names/recognizer.ts'
+import { packModel } from './model/pack.ts'
 import { ANY, readArticles, readSentences, type Sample } from './recognizer/corpus.ts'
-import { rawRunsOf, tableOf, type RawRuns } from './recognizer/table.ts'
-import { train, type Runs, type Weights } from './recognizer/train.ts'
+import { train, type Runs } from './recognizer/field.ts'
+import { packs } from './recognizer/packs.ts'
+import { listsOf, packEntries, smallWords } from './recognizer/lists.ts'
 
+const option = (name: string, fallback: string) => {
+  const i = process.argv.indexOf('--' + name)
+  return i < 0 ? fallback : (process.argv[i + 1] ?? '')
+}
 const corpora = '../shared/corpora'
-const code = process.argv[2] ?? 'nl'
-const fraction = Number(process.argv[3] ?? 1)
-const l1 = Number(process.argv[4] ?? 0.5)
-const language = ({ en, fr, nl } as Record<string, Language>)[code]!
-void existsSync
+const code = option('language', 'nl')
+const fraction = Number(option('fraction', '1'))
+const l1 = Number(option('l1', '0.5'))
+const unit = 1 / Number(option('steps', '8'))
+const bits = 25
+const all = option('all', '') !== ''
+const language = packs[code]!
+const minor = language.organization.minor
 
 const articles = readArticles(`${corpora}/names/${code}.jsonl`, language)
 const held = articles.filter((_, i) => i % 5 === 4)
-const own = articles.filter((_, i) => i % 5 !== 4).filter((_, i, all) => i < all.length * fraction)
-const extraFiles = { fr: ['winer-fr/fr.rtrain'], en: ['uner-en/en.train', 'gum-en/en.free-train', 'wikigold-en/en.all'], nl: [] as string[] }[code] ?? []
-const extra = process.argv[5] === 'own' ? [] : extraFiles.flatMap((file) => readSentences(`${corpora}/ner/${file}.iob`, language))
-const train_ = [...own, ...extra]
+const own = articles.filter((_, i) => all || i % 5 !== 4).filter((_, i, list) => i < list.length * fraction)
+const extraFiles =
+  { fr: ['winer-fr/fr.rtrain'], en: ['uner-en/en.train', 'gum-en/en.free-train', 'wikigold-en/en.all'], nl: [] as string[] }[code] ?? []
+const extra = option('own', '') ? [] : extraFiles.flatMap((file) => readSentences(`${corpora}/ner/${file}.iob`, language))
+const samples = [...own, ...extra]
 
-// small words of names
-const inNames = new Map<string, number>()
-for (const sample of train_)
-  sample.tokens.forEach((token, i) => {
-    if (sample.allowed[i] !== 1 && sample.view.slice(token.start, token.end) === token.norm && token.kind === 'word') inNames.set(token.norm, (inNames.get(token.norm) ?? 0) + 1)
-  })
-const minor = language.organization.minor
-const lower = new Set([...inNames].filter(([word, n]) => n >= 2 && !minor.has(word)).map(([word]) => word))
-const lists = { lower, minor }
+const packedLists = {
+  small: packEntries(smallWords(samples, minor)),
+  listed: packEntries(new Map()),
+  phrases: packEntries(new Map()),
+  groups: packEntries(new Map()),
+}
+const lists = listsOf(packedLists, minor)
 
-const label = (samples: Sample[]) => samples.map((sample) => tableOf(sample, lists))
-const raw = rawRunsOf(train_, label(train_))
-const count = new Map<number, number>()
-for (const list of raw.features) for (const f of list) count.set(f, (count.get(f) ?? 0) + 1)
-const ids = new Map<number, number>()
-for (const [f, n] of count) if (n >= 2) ids.set(f, ids.size)
+/** The labels that may stand first. */
+const STARTS = TYPES.reduce((set, _, type) => set | (1 << (1 + 2 * type)), 1)
 
 /** A name that begins outside of the run leaves its tokens open. */
-function allowedOf(rows: RawRuns['rows'], starts: number[]): Int32Array {
-  const begins = new Set(starts)
-  let open = false
-  return Int32Array.from(rows, ({ sample, token }, i) => {
-    const set = sample.allowed[token]!
-    const goesOn = (set & 0b101010101010101011) === 0
-    open = goesOn && (begins.has(i) || open)
+function allowedIn({ allowed }: Sample, from: number, to: number): Int32Array {
+  let open = true
+  return allowed.slice(from, to).map((set) => {
+    open &&= (set & STARTS) === 0
     return open ? ANY : set
   })
 }
 
-function encode({ rows, starts, features }: RawRuns): Runs {
-  const offsets = new Int32Array(rows.length + 1)
-  const flat: number[] = []
-  features.forEach((list, i) => {
-    for (const f of list) {
-      const id = ids.get(f)
-      if (id !== undefined) flat.push(id)
+function runsIn(samples: readonly Sample[], lists: NameLists): Runs {
+  const out = new Int32Array(MOST_FEATURES)
+  const offsets = [0]
+  const features: number[] = []
+  const allowed: number[] = []
+  const starts = [0]
+  for (const sample of samples) {
+    const table = nameTable(sample, lists)
+    for (const { from, to } of runsOf(table)) {
+      allowed.push(...allowedIn(sample, from, to))
+      for (let i = from; i < to; i++) {
+        const count = featuresOf(table, i, out)
+        for (let f = 0; f < count; f++) features.push(out[f]! >>> (32 - bits))
+        offsets.push(features.length)
+      }
+      starts.push(allowed.length)
     }
-    offsets[i + 1] = flat.length
-  })
-  return { offsets, features: Int32Array.from(flat), allowed: allowedOf(rows, starts), starts: Int32Array.from(starts), weight: new Float32Array(starts.length).fill(1) }
+  }
+  return {
+    offsets: Int32Array.from(offsets),
+    features: Int32Array.from(features),
+    allowed: Int32Array.from(allowed),
+    starts: Int32Array.from(starts),
+    weight: new Float32Array(starts.length).fill(1),
+  }
 }
+
+/** Numbers the features that stand more than once; the others get none. */
+function numbered(runs: Runs): { runs: Runs; keys: number[] } {
+  const count = new Map<number, number>()
+  for (const f of runs.features) count.set(f, (count.get(f) ?? 0) + 1)
+  const ids = new Map<number, number>()
+  for (const [f, n] of count) if (n >= 2) ids.set(f, ids.size)
+  const features: number[] = []
+  const offsets = new Int32Array(runs.offsets.length)
+  for (let i = 0; i + 1 < runs.offsets.length; i++) {
+    for (let f = runs.offsets[i]!; f < runs.offsets[i + 1]!; f++) {
+      const id = ids.get(runs.features[f]!)
+      if (id !== undefined) features.push(id)
+    }
+    offsets[i + 1] = features.length
+  }
+  return { runs: { ...runs, features: Int32Array.from(features), offsets }, keys: [...ids.keys()] }
+}
+
 const t0 = performance.now()
-const weights = train(encode(raw), ids.size, { epochs: 8, alpha: 0.15, l1, l2: 0.5 })
+const { runs, keys } = numbered(runsIn(samples, lists))
+const weights = train(runs, keys.length, { epochs: Number(option('epochs', '8')), alpha: 0.15, l1, l2: 0.5 })
+const rows = new Map<number, number[]>()
 let nonzero = 0
-let used = 0
-for (let f = 0; f < ids.size; f++) {
-  let any = 0
-  for (let l = 0; l < LABELS; l++) if (weights.rows[f * LABELS + l]) any++
-  nonzero += any
-  if (any) used++
+keys.forEach((key, f) => {
+  const row = Array.from(weights.rows.subarray(f * LABELS, (f + 1) * LABELS), (w) => Math.max(-127, Math.min(127, Math.round(w / unit))))
+  const some = row.filter(Boolean).length
+  nonzero += some
+  if (some) rows.set(key, row)
+})
+for (let p = 0; p < LABELS; p++)
+  rows.set(
+    transitionFeature(p) >>> (32 - bits),
+    Array.from(weights.transitions.subarray(p * LABELS, (p + 1) * LABELS), (w) => Math.max(-127, Math.min(127, Math.round(w / unit)))),
+  )
+const packed: PackedRecognizer = {
+  model: packModel(
+    TYPES.flatMap((type, i) => (i ? [`B-${type}`, `I-${type}`] : ['O', `B-${type}`, `I-${type}`])),
+    bits,
+    rows,
+  ),
+  unit,
+  ...packedLists,
 }
-console.log(`${code} ${own.length} articles + ${extra.length}, ${raw.rows.length} live tokens of ${train_.reduce((n, s) => n + s.tokens.length, 0)}, lower ${lower.size}, features ${ids.size}, used ${used}, nonzero ${nonzero}, ${Math.round(performance.now() - t0)} ms`)
+console.log(
+  `${code} ${own.length} articles + ${extra.length}, ${runs.allowed.length} live tokens of ${samples.reduce((n, s) => n + s.tokens.length, 0)}, features ${keys.length}, used ${rows.size}, nonzero ${nonzero}, model ${Math.round((packed.model.weights.length * 0.75) / 1024)} KB, ${Math.round(performance.now() - t0)} ms`,
+)
 
-export function predict(samples: Sample[], weights: Weights): Map<Sample, string[]> {
-  const raw = rawRunsOf(samples, label(samples))
-  const runs = encode(raw)
-  const factors = transitionFactors(weights.transitions, 1)
-  const chain = new Chain()
-  const path = new Uint8Array(raw.rows.length)
-  const scores = new Float64Array(raw.rows.length * LABELS)
-  for (let i = 0; i < raw.rows.length; i++)
-    for (let f = runs.offsets[i]!; f < runs.offsets[i + 1]!; f++) for (let l = 0; l < LABELS; l++) scores[i * LABELS + l]! += weights.rows[runs.features[f]! * LABELS + l]!
-  for (let r = 0; r + 1 < raw.starts.length; r++) {
-    const at = raw.starts[r]!
-    chain.load(scores, at, raw.starts[r + 1]! - at, 1)
-    chain.best(raw.starts[r + 1]! - at, factors, path, at)
-  }
-  const out = new Map<Sample, string[]>(samples.map((s) => [s, []]))
-  for (let r = 0; r + 1 < raw.starts.length; r++) {
-    for (let i = raw.starts[r]!; i < raw.starts[r + 1]!; i++) {
-      const l = path[i]!
-      if (l % 2 !== 1) continue
-      let to = i + 1
-      while (to < raw.starts[r + 1]! && path[to] === l + 1) to++
-      const { sample, token } = raw.rows[i]!
-      out.get(sample)!.push(`${sample.tokens[token]!.start}:${sample.tokens[raw.rows[to - 1]!.token]!.end}:${(l - 1) / 2}`)
-    }
-  }
-  return out
-}
-
-function evaluate(name: string, samples: Sample[]) {
-  const found = predict(samples, weights)
-  const g = new Array(TYPES.length).fill(0), p = new Array(TYPES.length).fill(0), h = new Array(TYPES.length).fill(0)
+const recognize = recognizer(packed, minor)
+function evaluate(name: string, samples: readonly Sample[]) {
+  const zero = () => TYPES.map(() => 0)
+  const [g, p, h] = [zero(), zero(), zero()]
   for (const sample of samples) {
     const gold = new Set(sample.names.map(({ start, end, types }) => `${start}:${end}:${types[0]}`))
-    for (const key of gold) g[Number(key.split(':')[2])]++
-    for (const key of found.get(sample)!) {
-      p[Number(key.split(':')[2])]++
-      if (gold.has(key)) h[Number(key.split(':')[2])]++
+    for (const key of gold) g[Number(key.split(':')[2])]!++
+    for (const { from, to, type } of recognize(sample)) {
+      p[type]!++
+      if (gold.has(`${sample.tokens[from]!.start}:${sample.tokens[to - 1]!.end}:${type}`)) h[type]!++
     }
   }
-  console.log(name.padEnd(12), TYPES.map((type, t) => `${type.slice(0, 6)} ${((2 * h[t]) / (g[t] + p[t] || 1)).toFixed(3)}(${(h[t] / p[t]).toFixed(2)}/${(h[t] / g[t]).toFixed(2)} ${g[t]})`).join('  '))
+  console.log(
+    name.padEnd(12),
+    TYPES.map(
+      (type, t) =>
+        `${type.slice(0, 6)} ${((2 * h[t]!) / (g[t]! + p[t]! || 1)).toFixed(3)}(${(h[t]! / p[t]!).toFixed(2)}/${(h[t]! / g[t]!).toFixed(2)} ${g[t]})`,
+    ).join('  '),
+  )
 }
 evaluate('held', held)
-for (const file of { nl: ['conll2002-nl/nl.dev'], fr: ['winer-fr/fr.rdev'], en: ['conll2003-en/en.dev'] }[code] ?? []) evaluate(file.slice(0, 11), readSentences(`${corpora}/ner/${file}.iob`, language))
+for (const file of { nl: ['conll2002-nl/nl.dev'], fr: ['winer-fr/fr.rdev'], en: ['conll2003-en/en.dev'] }[code] ?? [])
+  evaluate(file.slice(0, 11), readSentences(`${corpora}/ner/${file}.iob`, language))
+
+if (option('write', '')) {
+  mkdirSync(`src/languages/${code}`, { recursive: true })
+  const literal = JSON.stringify(packed, null, 2)
+  writeFileSync(
+    `src/languages/${code}/recognizer.generated.ts`,
+    `// The name recognizer. Made by \`npx tsx scripts/train-recognizer.ts --language ${code} --write 1\`; see scripts/recognizer/README.md for its sources.\nimport type { PackedRecognizer } from '../../names/recognizer.ts'\n\nexport const recognizer: PackedRecognizer = ${literal}\n`,
+  )
+}

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { readArticle } from '../../src/article/read-article.ts'
 import type { Sentence, Token } from '../../src/document/token.ts'
-import type { Language } from '../../src/languages/language.ts'
 import { LABELS, TYPES } from '../../src/names/labels.ts'
+import type { ReadingPack } from './packs.ts'
 import { segmenter } from '../../src/stages/segment.ts'
 import { tokenizer } from '../../src/stages/tokenize.ts'
 
@@ -27,15 +27,32 @@ export interface Sample {
 }
 
 const TYPE_OF: Record<string, readonly number[]> = {
-  company: [0], government: [0], party: [0], media: [0], nonprofit: [0], education: [0], sports: [0], international: [0], other: [0],
-  person: [1], place: [2], facility: [3], product: [4], event: [5], people: [6], 'other-name': [7],
-  ORG: [0], PER: [1], LOC: [2, 3], MISC: [4, 5, 6, 7],
+  company: [0],
+  government: [0],
+  party: [0],
+  media: [0],
+  nonprofit: [0],
+  education: [0],
+  sports: [0],
+  international: [0],
+  other: [0],
+  person: [1],
+  place: [2],
+  facility: [3],
+  product: [4],
+  event: [5],
+  people: [6],
+  'other-name': [7],
+  ORG: [0],
+  PER: [1],
+  LOC: [2, 3],
+  MISC: [4, 5, 6, 7],
 }
 
 /** All labels but the impossible. */
 export const ANY = (1 << LABELS) - 1
 
-function sampleOf(id: string, raw: string, format: 'auto' | 'text', language: Language, marked: (view: string) => Marked[]): Sample {
+function sampleOf(id: string, raw: string, format: 'auto' | 'text', language: ReadingPack, marked: (view: string) => Marked[]): Sample {
   const { article, view } = readArticle(raw, { format, boilerplate: 'keep' }, [language.boilerplate])
   const doc = segmenter(language.tokens)(tokenizer(language.tokens)({ raw, view, article }))
   const names = marked(view).sort((a, b) => a.start - b.start)
@@ -56,34 +73,45 @@ function sampleOf(id: string, raw: string, format: 'auto' | 'text', language: La
 const WORD = /[\p{L}\p{N}]/u
 
 /** Our own articles: every form typed, good for each whole word of the text not inside a longer form. */
-export function readArticles(file: string, language: Language): Sample[] {
-  return readFileSync(file, 'utf8').trim().split('\n').map((line) => {
-    const { id, text, names } = JSON.parse(line) as { id: string; text: string; names: [string, string, number[]?][] }
-    return sampleOf(id, text, 'auto', language, (view) => {
-      const taken = new Uint8Array(view.length)
-      const found: Marked[] = []
-      const forms = new Map<string, [string, number[]?][]>()
-      for (const [form, kind, which] of names) forms.set(form, [...(forms.get(form) ?? []), [kind, which]])
-      for (const [form, kinds] of [...forms].sort((a, b) => b[0].length - a[0].length)) {
-        let nth = 0
-        for (let at = view.indexOf(form); at >= 0; at = view.indexOf(form, at + 1)) {
-          const end = at + form.length
-          if (taken[at] || taken[end - 1] || WORD.test(view.charAt(at - 1)) || WORD.test(view.charAt(end))) continue
-          nth++
-          const kind = kinds.find(([, which]) => which?.includes(nth)) ?? kinds.find(([, which]) => !which)
-          taken.fill(1, at, end)
-          const types = kind && TYPE_OF[kind[0]]
-          if (types) found.push({ start: at, end, types, kind: kind[0] })
+export function readArticles(file: string, language: ReadingPack): Sample[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const { id, text, names } = JSON.parse(line) as { id: string; text: string; names: [string, string, number[]?][] }
+      return sampleOf(id, text, 'auto', language, (view) => {
+        const taken = new Uint8Array(view.length)
+        const found: Marked[] = []
+        const forms = new Map<string, [string, number[]?][]>()
+        for (const [form, kind, which] of names) forms.set(form, [...(forms.get(form) ?? []), [kind, which]])
+        for (const [form, kinds] of [...forms].sort((a, b) => b[0].length - a[0].length)) {
+          let nth = 0
+          for (let at = view.indexOf(form); at >= 0; at = view.indexOf(form, at + 1)) {
+            const end = at + form.length
+            if (taken[at] || taken[end - 1] || WORD.test(view.charAt(at - 1)) || WORD.test(view.charAt(end))) continue
+            nth++
+            const kind = kinds.find(([, which]) => which?.includes(nth)) ?? kinds.find(([, which]) => !which)
+            taken.fill(1, at, end)
+            const types = kind && TYPE_OF[kind[0]]
+            if (types) found.push({ start: at, end, types, kind: kind[0] })
+          }
         }
-      }
-      return found
+        return found
+      })
     })
-  })
 }
 
 /** Tokens with IOB2 tags, put back into running text, forty sentences a document. */
-export function readSentences(file: string, language: Language, keep = () => true): Sample[] {
-  const sentences = readFileSync(file, 'utf8').split(/\n\s*\n/u).map((block) => block.split('\n').filter((line) => line.includes('\t')).map((line) => line.split('\t') as [string, string])).filter((s) => s.length > 0)
+export function readSentences(file: string, language: ReadingPack, keep = () => true): Sample[] {
+  const sentences = readFileSync(file, 'utf8')
+    .split(/\n\s*\n/u)
+    .map((block) =>
+      block
+        .split('\n')
+        .filter((line) => line.includes('\t'))
+        .map((line) => line.split('\t') as [string, string]),
+    )
+    .filter((s) => s.length > 0)
   const samples: Sample[] = []
   for (let i = 0; i < sentences.length; i += 40) {
     let text = ''

@@ -9,7 +9,7 @@ import type { DenialLexicon } from '../entities/denial/lexicon.ts'
 import type { OrganizationLexicon } from '../entities/organization/lexicon.ts'
 import type { QuoteLexicon } from '../entities/quote/lexicon.ts'
 import type { PackedTagger } from '../model/tagger.ts'
-import type { PackedModel } from '../model/weights.ts'
+import type { PackedRecognizer } from '../names/recognizer.ts'
 import type { NumberLexicon } from '../numbers/lexicon.ts'
 import type { SpeakerLexicon } from '../speakers/lexicon.ts'
 
@@ -69,5 +69,5 @@ export interface Language {
   /** Parts of speech. */
   readonly tagger: PackedTagger | null
   /** Names and their types. */
-  readonly recognizer: PackedModel | null
+  readonly recognizer: PackedRecognizer | null
 }

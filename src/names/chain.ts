@@ -1,130 +1,136 @@
 // A linear chain over the labels of a name recognizer: how probable each label is at each place, and the best sequence.
+// Probabilities are products, kept near 1 by dividing each place by its total: no logarithm in the inner loops.
 import { LABELS } from './labels.ts'
 
-/** Labels that may come before another: only the beginning and the continuation of its own type before a continuation. */
-export const mayFollow = (previous: number, label: number): boolean =>
-  label === 0 || label % 2 === 1 || previous === label || previous === label - 1
+/** Whether one label may come before another: nothing but a name of its own type before a continuation. */
+export function mayFollow(previous: number, label: number): boolean {
+  return label === 0 || label % 2 === 1 || previous === label || previous === label - 1
+}
 
 /** `exp` of the transition weights, `LABELS` a previous label; 0 where `mayFollow` says no. */
 export function transitionFactors(weights: ArrayLike<number>, unit: number): Float64Array {
   const factors = new Float64Array(LABELS * LABELS)
-  for (let p = 0; p < LABELS; p++)
-    for (let l = 0; l < LABELS; l++) if (mayFollow(p, l)) factors[p * LABELS + l] = Math.exp((weights[p * LABELS + l] ?? 0) * unit)
+  for (let previous = 0; previous < LABELS; previous++)
+    for (let label = 0; label < LABELS; label++) {
+      const at = previous * LABELS + label
+      if (mayFollow(previous, label)) factors[at] = Math.exp((weights[at] ?? 0) * unit)
+    }
   return factors
 }
 
-/** Room for the sums of one run of tokens, made once and grown as needed. */
+/** The sums over one run of tokens at a time; before and after it stands the label 0. */
 export class Chain {
+  /** `exp` of the scores, each place divided by its highest. */
   factors = new Float64Array(0)
   forward = new Float64Array(0)
   backward = new Float64Array(0)
-  /** What each row of `forward` was divided by. */
+  /** What each place of `forward` was divided by. */
   scale = new Float64Array(0)
-  #back = new Uint8Array(0)
+  #from = new Uint8Array(0)
 
-  grow(length: number): void {
-    if (this.scale.length >= length) return
-    const size = Math.max(64, length * 2)
-    this.factors = new Float64Array(size * LABELS)
-    this.forward = new Float64Array(size * LABELS)
-    this.backward = new Float64Array(size * LABELS)
-    this.#back = new Uint8Array(size * LABELS)
-    this.scale = new Float64Array(size)
-  }
-
-  /** Fills `factors` with `exp(scores)` (each row divided by its highest) and returns the sum of the logarithms taken out. */
-  load(scores: ArrayLike<number>, at: number, length: number, unit: number): number {
-    this.grow(length)
-    let out = 0
-    for (let t = 0; t < length; t++) {
-      let highest = -Infinity
-      for (let l = 0; l < LABELS; l++) highest = Math.max(highest, scores[(at + t) * LABELS + l]! * unit)
-      for (let l = 0; l < LABELS; l++) this.factors[t * LABELS + l] = Math.exp(scores[(at + t) * LABELS + l]! * unit - highest)
-      out += highest
+  /** Takes in the scores of `length` tokens, `LABELS` a token. */
+  load(scores: ArrayLike<number>, length: number, unit: number): void {
+    if (this.scale.length < length) {
+      const size = Math.max(64, 2 * length)
+      this.factors = new Float64Array(size * LABELS)
+      this.forward = new Float64Array(size * LABELS)
+      this.backward = new Float64Array(size * LABELS)
+      this.scale = new Float64Array(size)
+      this.#from = new Uint8Array(size * LABELS)
     }
-    return out
+    for (let at = 0; at < length * LABELS; at += LABELS) {
+      let highest = -Infinity
+      for (let label = 0; label < LABELS; label++) highest = Math.max(highest, scores[at + label] ?? 0)
+      for (let label = 0; label < LABELS; label++) this.factors[at + label] = Math.exp(((scores[at + label] ?? 0) - highest) * unit)
+    }
   }
 
-  /** Sums over all sequences that begin and end outside of names; returns the logarithm of the total. `sets` limits labels. */
-  sum(length: number, transitions: Float64Array, sets?: ArrayLike<number>, setsAt = 0): number {
+  /** Makes `probability` ready; `sets` limits the labels of each token (bits). */
+  sum(length: number, transitions: Float64Array, sets?: ArrayLike<number>): void {
     const { factors, forward, backward, scale } = this
-    let log = 0
     for (let t = 0; t < length; t++) {
-      const set = sets ? sets[setsAt + t]! : -1
+      const set = sets?.[t] ?? -1
+      const at = t * LABELS
+      const before = at - LABELS
       let total = 0
-      for (let l = 0; l < LABELS; l++) {
+      for (let label = 0; label < LABELS; label++) {
         let sum = 0
-        if (set & (1 << l)) {
-          if (t === 0) sum = transitions[l]!
-          else if (l === 0 || l % 2 === 1) for (let p = 0; p < LABELS; p++) sum += forward[(t - 1) * LABELS + p]! * transitions[p * LABELS + l]!
-          else sum = forward[(t - 1) * LABELS + l]! * transitions[l * LABELS + l]! + forward[(t - 1) * LABELS + l - 1]! * transitions[(l - 1) * LABELS + l]!
-          sum *= factors[t * LABELS + l]!
+        if (set & (1 << label)) {
+          if (t === 0) sum = transitions[label] ?? 0
+          else if (label && label % 2 === 0) {
+            sum = (forward[before + label] ?? 0) * (transitions[label * LABELS + label] ?? 0)
+            sum += (forward[before + label - 1] ?? 0) * (transitions[(label - 1) * LABELS + label] ?? 0)
+          } else for (let p = 0; p < LABELS; p++) sum += (forward[before + p] ?? 0) * (transitions[p * LABELS + label] ?? 0)
+          sum *= factors[at + label] ?? 0
         }
-        forward[t * LABELS + l] = sum
+        forward[at + label] = sum
         total += sum
       }
-      if (!(total > 0)) total = 1e-300
-      for (let l = 0; l < LABELS; l++) forward[t * LABELS + l]! /= total
-      scale[t] = total
-      log += Math.log(total)
+      scale[t] = total ||= 1
+      for (let label = 0; label < LABELS; label++) forward[at + label] = (forward[at + label] ?? 0) / total
     }
-    let end = 0
-    const last = (length - 1) * LABELS
-    for (let l = 0; l < LABELS; l++) {
-      backward[last + l] = transitions[l * LABELS]!
-      end += forward[last + l]! * transitions[l * LABELS]!
-    }
-    for (let l = 0; l < LABELS; l++) backward[last + l]! /= end
-    for (let t = length - 2; t >= 0; t--) {
-      const set = sets ? sets[setsAt + t + 1]! : -1
+    const end = (length - 1) * LABELS
+    let total = 0
+    for (let p = 0; p < LABELS; p++) total += (forward[end + p] ?? 0) * (transitions[p * LABELS] ?? 0)
+    for (let p = 0; p < LABELS; p++) backward[end + p] = (transitions[p * LABELS] ?? 0) / (total || 1)
+    for (let t = length - 1; t > 0; t--) {
+      const set = sets?.[t] ?? -1
+      const at = t * LABELS
       for (let p = 0; p < LABELS; p++) {
         let sum = 0
-        for (let l = 0; l < LABELS; l++) {
-          const transition = transitions[p * LABELS + l]!
-          if (transition && set & (1 << l)) sum += transition * factors[(t + 1) * LABELS + l]! * backward[(t + 1) * LABELS + l]!
+        for (let label = 0; label < LABELS; label++) {
+          const transition = transitions[p * LABELS + label] ?? 0
+          if (transition && set & (1 << label)) sum += transition * (factors[at + label] ?? 0) * (backward[at + label] ?? 0)
         }
-        backward[t * LABELS + p] = sum / scale[t + 1]!
+        backward[at - LABELS + p] = sum / (scale[t] ?? 1)
       }
     }
-    return log + Math.log(end)
   }
 
-  /** The most probable sequence of the loaded factors. */
-  best(length: number, transitions: Float64Array, path: Uint8Array, at: number): void {
+  /** How probable a label is at a token; after `sum`. */
+  probability(t: number, label: number): number {
+    return (this.forward[t * LABELS + label] ?? 0) * (this.backward[t * LABELS + label] ?? 0)
+  }
+
+  /** The most probable sequence of labels. */
+  best(length: number, transitions: Float64Array): Uint8Array {
     const { factors, forward } = this
-    const back = this.#back
+    const from = this.#from
     for (let t = 0; t < length; t++) {
+      const at = t * LABELS
       let total = 0
-      for (let l = 0; l < LABELS; l++) {
+      for (let label = 0; label < LABELS; label++) {
         let highest = 0
-        let from = 0
-        if (t === 0) highest = transitions[l]!
+        let best = 0
+        if (t === 0) highest = transitions[label] ?? 0
         else
           for (let p = 0; p < LABELS; p++) {
-            const value = forward[(t - 1) * LABELS + p]! * transitions[p * LABELS + l]!
-            if (value > highest) {
-              highest = value
-              from = p
-            }
+            const value = (forward[at - LABELS + p] ?? 0) * (transitions[p * LABELS + label] ?? 0)
+            if (value <= highest) continue
+            highest = value
+            best = p
           }
-        forward[t * LABELS + l] = highest * factors[t * LABELS + l]!
-        total = Math.max(total, forward[t * LABELS + l]!)
-        back[t * LABELS + l] = from
+        const value = highest * (factors[at + label] ?? 0)
+        forward[at + label] = value
+        from[at + label] = best
+        total = Math.max(total, value)
       }
-      if (total > 0) for (let l = 0; l < LABELS; l++) forward[t * LABELS + l]! /= total
+      for (let label = 0; label < LABELS; label++) forward[at + label] = (forward[at + label] ?? 0) / (total || 1)
     }
+    const end = (length - 1) * LABELS
     let label = 0
     let highest = -1
-    for (let l = 0; l < LABELS; l++) {
-      const value = forward[(length - 1) * LABELS + l]! * transitions[l * LABELS]!
-      if (value > highest) {
-        highest = value
-        label = l
-      }
+    for (let p = 0; p < LABELS; p++) {
+      const value = (forward[end + p] ?? 0) * (transitions[p * LABELS] ?? 0)
+      if (value <= highest) continue
+      highest = value
+      label = p
     }
+    const path = new Uint8Array(length)
     for (let t = length - 1; t >= 0; t--) {
-      path[at + t] = label
-      label = back[t * LABELS + label]!
+      path[t] = label
+      label = from[t * LABELS + label] ?? 0
     }
+    return path
   }
 }

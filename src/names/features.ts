@@ -1,26 +1,7 @@
 // What the recognizer sees of a token: the word and its neighbours, how they are written, what lists they stand in.
-import type { Token } from '../document/token.ts'
 import { combine } from '../model/hash.ts'
-import { PREFIXES, Shape, SUFFIXES, type WordTable } from '../model/word-table.ts'
-
-/** Columns over the tokens of a document. */
-export interface NameTable extends WordTable {
-  /** Where the sentence of a token begins and ends. */
-  readonly first: Int32Array
-  readonly last: Int32Array
-  /** 1 where a token may belong to a name. */
-  readonly live: Uint8Array
-  /** A set of `Seen` for each token: what the rest of the document does with its word. */
-  readonly seen: Uint8Array
-  /** What lists hold the word alone (bits). */
-  readonly listed: Int32Array
-  /** What lists hold the phrase the word stands in: 2 × list + (0 first, 1 further), plus 1; 0 in none. */
-  readonly phrase: Uint8Array
-  /** Distributional class, 0 for none. */
-  readonly cluster: Uint8Array
-}
-
-export const Seen = { small: 1, inside: 2, often: 4 } as const
+import { PREFIXES, SUFFIXES } from '../model/word-table.ts'
+import { isCapital, type NameTable } from './name-table.ts'
 
 /** Most features a token can have. */
 export const MOST_FEATURES = 80
@@ -29,7 +10,7 @@ const EDGE = 0x5bd1e995
 
 /** Writes the features of token `i` to `out` and returns how many they are. */
 export function featuresOf(table: NameTable, i: number, out: Int32Array): number {
-  const { word, shape, prefix, suffix, first, last, seen, listed, phrase, cluster } = table
+  const { word, shape, prefix, suffix, first, last, seen, listed, phrase, group } = table
   const from = first[i] ?? 0
   const to = last[i] ?? 0
   let n = 0
@@ -38,7 +19,7 @@ export function featuresOf(table: NameTable, i: number, out: Int32Array): number
   }
   const wordAt = (k: number) => (k < from || k >= to ? EDGE : (word[k] ?? 0))
   const shapeAt = (k: number) => (k < from || k >= to ? 15 : (shape[k] ?? 0))
-  const clusterAt = (k: number) => (k < from || k >= to ? 255 : (cluster[k] ?? 0))
+  const groupAt = (k: number) => (k < from || k >= to ? 255 : (group[k] ?? 0))
   const w0 = wordAt(i)
   const w1 = wordAt(i + 1)
   const m1 = wordAt(i - 1)
@@ -92,7 +73,7 @@ export function featuresOf(table: NameTable, i: number, out: Int32Array): number
   const bits = listed[i] ?? 0
   if (bits) {
     add(25, bits)
-    for (let k = 0; k < 16; k++) if (bits & (1 << k)) add(26, k)
+    for (let k = 0; k < 8; k++) if (bits & (1 << k)) add(26, k)
   }
   if (i > from && listed[i - 1]) add(27, combine(listed[i - 1] ?? 0, s0))
   if (i + 1 < to && listed[i + 1]) add(28, combine(listed[i + 1] ?? 0, s0))
@@ -103,48 +84,18 @@ export function featuresOf(table: NameTable, i: number, out: Int32Array): number
   }
   if (i > from && phrase[i - 1]) add(31, phrase[i - 1] ?? 0)
   if (i + 1 < to && phrase[i + 1]) add(32, phrase[i + 1] ?? 0)
-  const c0 = clusterAt(i)
-  const c1 = clusterAt(i + 1)
-  const cm1 = clusterAt(i - 1)
+  const c0 = groupAt(i)
+  const c1 = groupAt(i + 1)
+  const cm1 = groupAt(i - 1)
   if (c0) add(33, c0 * 16 + s0)
   if (c1) add(34, c1 * 16 + s0)
   if (cm1) add(35, cm1 * 16 + s0)
   if (cm1 && c1) add(36, cm1 * 256 + c1)
   if (c0 && cm1) add(37, cm1 * 256 + c0)
   if (c0 && c1) add(38, c0 * 256 + c1)
-  const c2 = clusterAt(i + 2)
-  const cm2 = clusterAt(i - 2)
+  const c2 = groupAt(i + 2)
+  const cm2 = groupAt(i - 2)
   if (c2) add(39, c2)
   if (cm2) add(40, cm2)
   return n
-}
-
-/** Whether a shape has a capital. */
-export function isCapital(shape: number): boolean {
-  const plain = shape & 7
-  return plain >= Shape.initial && plain <= Shape.alphanumeric
-}
-
-/** Capitalised words that hold a document's vocabulary together: for each token, what the rest does with its word. */
-export function seenIn(tokens: readonly Token[], { word, shape }: WordTable, first: Int32Array): Uint8Array {
-  const small = new Set<number>()
-  const inside = new Set<number>()
-  const times = new Map<number, number>()
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    const hash = word[i] ?? 0
-    if (token?.kind !== 'word') continue
-    if (!isCapital(shape[i] ?? 0)) small.add(hash)
-    else {
-      times.set(hash, (times.get(hash) ?? 0) + 1)
-      if (i > (first[i] ?? 0) && !isCapital(shape[i - 1] ?? 0) && tokens[i - 1]?.kind === 'word') inside.add(hash)
-    }
-  }
-  const seen = new Uint8Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) {
-    const hash = word[i] ?? 0
-    if (!isCapital(shape[i] ?? 0)) continue
-    seen[i] = (small.has(hash) ? Seen.small : 0) | (inside.has(hash) ? Seen.inside : 0) | ((times.get(hash) ?? 0) > 2 ? Seen.often : 0)
-  }
-  return seen
 }

@@ -10,6 +10,7 @@ import { detection } from './detection.ts'
 import { numbers } from './numbers.ts'
 import { organization } from './organization.ts'
 import { quote } from './quote.ts'
+import { recognizer } from './recognizer.generated.ts'
 import { speakers } from './speakers.ts'
 import { tagger } from './tagger.generated.ts'
 import { tokens } from './tokens.ts'
@@ -30,5 +31,5 @@ export const nl: Language = {
   quote,
   denial,
   tagger,
-  recognizer: null,
+  recognizer,
 }

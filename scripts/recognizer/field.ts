@@ -2,11 +2,12 @@
 import { Chain, mayFollow, transitionFactors } from '../../src/names/chain.ts'
 import { LABELS } from '../../src/names/labels.ts'
 
-/** Runs of live tokens: features of all tokens one after another. */
+/** Runs of tokens that may belong to names, the tokens of all one after another. */
 export interface Runs {
   /** Where the features of a token begin in `features`; one more than there are tokens. */
   readonly offsets: Int32Array
   readonly features: Int32Array
+  /** The labels each token may have, as bits. */
   readonly allowed: Int32Array
   /** First token of each run, and the end of the last. */
   readonly starts: Int32Array
@@ -39,7 +40,14 @@ export function train(runs: Runs, features: number, { epochs, alpha, l1, l2 }: R
   const order = Int32Array.from({ length: runs.starts.length - 1 }, (_, i) => i)
   let seed = 12345
   const random = () => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff
-  const step = (Z: Float32Array | Float64Array, N: Float32Array | Float64Array, W: Float32Array | Float64Array, at: number, g: number, shrink: number) => {
+  const step = (
+    Z: Float32Array | Float64Array,
+    N: Float32Array | Float64Array,
+    W: Float32Array | Float64Array,
+    at: number,
+    g: number,
+    shrink: number,
+  ) => {
     const before = N[at]!
     const after = before + g * g
     N[at] = after
@@ -65,10 +73,10 @@ export function train(runs: Runs, features: number, { epochs, alpha, l1, l2 }: R
         }
       }
       const factors = transitionFactors(transitions, 1)
-      free.load(scores, 0, length, 1)
-      bound.load(scores, 0, length, 1)
+      free.load(scores, length, 1)
+      bound.load(scores, length, 1)
       free.sum(length, factors)
-      bound.sum(length, factors, runs.allowed, at)
+      bound.sum(length, factors, runs.allowed.subarray(at, at + length))
       for (let t = 0; t < length; t++) {
         const begin = runs.offsets[at + t]!
         const end = runs.offsets[at + t + 1]!

@@ -1,0 +1,126 @@
+// What is known of each token before names are decided: which tokens may belong to one, what the document does with the word, what lists hold it.
+import type { With } from '../document/document.ts'
+import type { Token } from '../document/token.ts'
+import { combine } from '../model/hash.ts'
+import { lookUp, type HashTable } from '../model/weights.ts'
+import { Shape, wordTable, type WordTable } from '../model/word-table.ts'
+
+/** Columns over the tokens of a document. */
+export interface NameTable extends WordTable {
+  /** The sentence of a token, as its first token and the one after its last. */
+  readonly first: Int32Array
+  readonly last: Int32Array
+  /** 1 where a token may belong to a name. */
+  readonly live: Uint8Array
+  /** A set of `Seen` for each capitalised token. */
+  readonly seen: Uint8Array
+  /** What lists hold the word by itself, as bits. */
+  readonly listed: Uint8Array
+  /** What list holds the longest phrase that the word stands in: 2 × list + (1 first word, 2 further word); 0 for none. */
+  readonly phrase: Uint8Array
+  /** Distributional class of the word, 0 for none. */
+  readonly group: Uint8Array
+}
+
+/** What the rest of the document does with a word: writes it small, capitalises it inside a sentence, uses it often. */
+export const Seen = { small: 1, inside: 2, often: 4 } as const
+
+/** The word lists of a recognizer, by hash. */
+export interface NameLists {
+  /** Words that names hold in small letters. */
+  readonly small: HashTable
+  /** Of these the ones that only join: `of`, `van`, `de`. */
+  readonly minor: ReadonlySet<string>
+  /** Lists a word stands in, as bits. */
+  readonly listed: HashTable
+  /** The list of a phrase of two or more words, by `phraseHash`. */
+  readonly phrases: HashTable
+  readonly groups: HashTable
+}
+
+/** Most words of a phrase. */
+const LONGEST_PHRASE = 7
+/** Most words that join within a name at one place: `de la`. */
+const LONGEST_JOINT = 3
+
+/** The hash of a phrase that goes on by a word; the first word's hash to start with. */
+export function phraseHash(phrase: number, word: number): number {
+  return combine(word, phrase)
+}
+
+/** Whether a shape has a capital. */
+export function isCapital(shape: number): boolean {
+  const plain = shape & 7
+  return plain >= Shape.initial && plain <= Shape.alphanumeric
+}
+
+export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 'sentences'>, lists: NameLists): NameTable {
+  const words = wordTable(view, tokens)
+  const { length, word, shape } = words
+  const first = new Int32Array(length)
+  const last = new Int32Array(length)
+  for (const { from, to } of sentences) {
+    first.fill(from, from, to)
+    last.fill(to, from, to)
+  }
+  const live = liveTokens(tokens, words, last, lists)
+  const seen = seenIn(tokens, words, first)
+  const listed = new Uint8Array(length)
+  const phrase = new Uint8Array(length)
+  const group = new Uint8Array(length)
+  for (let i = 0; i < length; i++) {
+    const hash = word[i] ?? 0
+    group[i] = Math.max(0, lookUp(lists.groups, hash))
+    if (!live[i]) continue
+    listed[i] = Math.max(0, lookUp(lists.listed, hash))
+    if (phrase[i] || !isCapital(shape[i] ?? 0)) continue
+    let running = hash
+    for (let k = i + 1; k < Math.min(i + LONGEST_PHRASE, last[i] ?? 0); k++) {
+      running = phraseHash(running, word[k] ?? 0)
+      const list = lookUp(lists.phrases, running)
+      if (list < 0) continue
+      phrase[i] = 2 * list + 1
+      phrase.fill(2 * list + 2, i + 1, k + 1)
+    }
+  }
+  return { ...words, first, last, live, seen, listed, phrase, group }
+}
+
+function liveTokens(tokens: readonly Token[], { length, word, shape }: WordTable, last: Int32Array, { small, minor }: NameLists): Uint8Array {
+  const live = new Uint8Array(length)
+  for (let i = 0; i < length; i++) {
+    const kind = tokens[i]?.kind
+    if (kind === 'url' || kind === 'email') continue
+    if (isCapital(shape[i] ?? 0) || kind === 'hashtag' || kind === 'handle' || lookUp(small, word[i] ?? 0) >= 0) live[i] = 1
+  }
+  for (let i = 1; i < length; i++) {
+    if (live[i] || !live[i - 1]) continue
+    let to = i
+    while (to < (last[i] ?? 0) && to < i + LONGEST_JOINT && !live[to] && minor.has(tokens[to]?.norm ?? '')) to++
+    if (to > i && to < (last[i] ?? 0) && live[to]) live.fill(1, i, to)
+  }
+  return live
+}
+
+function seenIn(tokens: readonly Token[], { length, word, shape }: WordTable, first: Int32Array): Uint8Array {
+  const small = new Set<number>()
+  const inside = new Set<number>()
+  const times = new Map<number, number>()
+  for (let i = 0; i < length; i++) {
+    if (tokens[i]?.kind !== 'word') continue
+    const hash = word[i] ?? 0
+    if (!isCapital(shape[i] ?? 0)) {
+      small.add(hash)
+      continue
+    }
+    times.set(hash, (times.get(hash) ?? 0) + 1)
+    if (i > (first[i] ?? 0) && tokens[i - 1]?.kind === 'word' && !isCapital(shape[i - 1] ?? 0)) inside.add(hash)
+  }
+  const seen = new Uint8Array(length)
+  for (let i = 0; i < length; i++) {
+    if (!isCapital(shape[i] ?? 0)) continue
+    const hash = word[i] ?? 0
+    seen[i] = (small.has(hash) ? Seen.small : 0) + (inside.has(hash) ? Seen.inside : 0) + ((times.get(hash) ?? 0) > 2 ? Seen.often : 0)
+  }
+  return seen
+}

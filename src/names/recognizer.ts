@@ -1,0 +1,95 @@
+// A trained recognizer: tokens → stretches that name something, with their type and how sure that is.
+import type { With } from '../document/document.ts'
+import { combine } from '../model/hash.ts'
+import { addWeights, unpackModel, unpackTable, type LinearModel, type PackedModel, type PackedTable } from '../model/weights.ts'
+import { Chain, transitionFactors } from './chain.ts'
+import { featuresOf, MOST_FEATURES } from './features.ts'
+import { LABELS } from './labels.ts'
+import { nameTable, type NameTable } from './name-table.ts'
+
+export interface PackedRecognizer {
+  readonly model: PackedModel
+  /** What a weight of 1 is worth. */
+  readonly unit: number
+  readonly small: PackedTable
+  readonly listed: PackedTable
+  readonly phrases: PackedTable
+  readonly groups: PackedTable
+}
+
+/** Tokens `[from, to)` name something of the type with this index in `TYPES`. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly type: number
+  /** 0..1 */
+  readonly confidence: number
+}
+
+/** Stands for the label before, as a feature: its weights are those of the transitions. */
+export function transitionFeature(label: number): number {
+  return combine(label, 0x7e57)
+}
+
+function transitionsOf(model: LinearModel, unit: number): Float64Array {
+  const weights = new Int32Array(LABELS * LABELS)
+  for (let label = 0; label < LABELS; label++) addWeights(model, transitionFeature(label), weights, label * LABELS)
+  return transitionFactors(weights, unit)
+}
+
+/** A run is cut after this many tokens: no text worth reading has a longer one. */
+const LONGEST_RUN = 400
+
+/** Runs of live tokens, each as its first and the one after its last; a run never leaves its sentence. */
+export function* runsOf({ length, live, first }: NameTable): Generator<{ from: number; to: number }> {
+  let from = -1
+  for (let i = 0; i <= length; i++) {
+    const goesOn = i < length && live[i]
+    if (from >= 0 && (!goesOn || first[i] === i || i - from === LONGEST_RUN)) {
+      yield { from, to: i }
+      from = -1
+    }
+    if (goesOn && from < 0) from = i
+  }
+}
+
+export function recognizer({ model: packed, unit, ...lists }: PackedRecognizer, minor: ReadonlySet<string>) {
+  const model = unpackModel(packed)
+  const tables = {
+    small: unpackTable(lists.small),
+    listed: unpackTable(lists.listed),
+    phrases: unpackTable(lists.phrases),
+    groups: unpackTable(lists.groups),
+    minor,
+  }
+  const transitions = transitionsOf(model, unit)
+  const features = new Int32Array(MOST_FEATURES)
+
+  return function recognize(doc: With<'view' | 'tokens' | 'sentences'>): Stretch[] {
+    const table = nameTable(doc, tables)
+    const chain = new Chain()
+    const found: Stretch[] = []
+    for (const { from, to } of runsOf(table)) {
+      const length = to - from
+      const scores = new Int32Array(length * LABELS)
+      for (let i = from; i < to; i++) {
+        const count = featuresOf(table, i, features)
+        for (let f = 0; f < count; f++) addWeights(model, features[f] ?? 0, scores, (i - from) * LABELS)
+      }
+      chain.load(scores, length, unit)
+      const path = chain.best(length, transitions)
+      chain.sum(length, transitions)
+      for (let t = 0; t < length; t++) {
+        const label = path[t] ?? 0
+        if (label % 2 === 0) continue
+        let end = t + 1
+        while (end < length && path[end] === label + 1) end++
+        let confidence = chain.probability(t, label)
+        for (let k = t + 1; k < end; k++) confidence = Math.min(confidence, chain.probability(k, label + 1))
+        found.push({ from: from + t, to: from + end, type: (label - 1) >> 1, confidence })
+        t = end - 1
+      }
+    }
+    return found
+  }
+}
