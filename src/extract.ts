@@ -1,5 +1,5 @@
 // The pipeline, from raw input to facts, readable from top to bottom.
-import { readArticle } from './article/read-article.ts'
+import { articleReader } from './article/read-article.ts'
 import type { With } from './document/document.ts'
 import type { DetectedLanguage, Facts, Numeral } from './document/facts.ts'
 import { spanOf } from './document/span.ts'
@@ -25,7 +25,7 @@ import { visible } from './text/view.ts'
 const DETECTION_PREFIX = 4000
 
 /** The stages and entities of one language, made ready once for any number of texts. */
-function readersOf(language: Omit<Language, 'code' | 'detection'>, known: readonly KnownOrganization[]) {
+function readersOf(language: Omit<Language, 'code' | 'detection' | 'boilerplate'>, known: readonly KnownOrganization[]) {
   const speakers = speakerReader(language.speakers)
   return {
     tokenize: tokenizer(language.tokens),
@@ -57,10 +57,10 @@ export function pipeline({ languages, detect, organizations: known }: Setup) {
     if (!ready) made.set(code, (ready = readersOf(languages.find((pack) => pack.code === code) ?? neutral, known)))
     return ready
   }
-  const lexicons = languages.map((pack) => pack.boilerplate)
+  const readArticle = articleReader(languages.map((pack) => pack.boilerplate))
 
   function read(raw: string, settings: Settings): With<'raw' | 'view' | 'article' | 'language' | 'reference'> {
-    const { article, view } = readArticle(raw, settings, lexicons)
+    const { article, view } = readArticle(raw, settings)
     const language = settings.language ? { code: settings.language, confidence: 1 } : detectIn(view, article.regions)
     return { raw, view, article, language, reference: settings.reference ?? article.metadata.published }
   }
@@ -132,7 +132,7 @@ export function pipeline({ languages, detect, organizations: known }: Setup) {
       const { doc } = base(raw, settings)
       return { language: doc.language, sentences: doc.sentences, tokens: doc.tokens }
     },
-    article: (raw: string, settings: Settings) => readArticle(raw, settings, lexicons).article,
+    article: (raw: string, settings: Settings) => readArticle(raw, settings).article,
     language(raw: string) {
       return detect(raw, languages)
     },

@@ -26,8 +26,7 @@ const clauses: ClauseLexicon = {
   times: none,
 }
 
-export const neutral: Omit<Language, 'code' | 'detection'> = {
-  boilerplate: { phrases: [] },
+export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
   tokens: {
     proclitics: new Set(),
     enclitics: new Set(),

@@ -1,0 +1,79 @@
+// Site furniture among the blocks of a story: told by what only sites say, by shape, by place and by neighbours.
+import type { Block } from './block.ts'
+import type { BoilerplateLexicon } from './lexicon.ts'
+import { blockReader, type Look } from './look.ts'
+import type { Clue } from './clues.ts'
+import { RANK } from './clues.ts'
+
+/** Which of the blocks are story, and when they say the article was published. */
+export interface Judgement {
+  /** Blocks, or what is left of them, in order. */
+  readonly story: readonly Block[]
+  readonly clues: readonly Clue[]
+}
+
+/** Blocks of a letter to the readers, at most. */
+const LONGEST_LETTER = 15
+/** An ending before this share of the text is none. */
+const EARLIEST_ENDING = 0.35
+/** So many lines `key: value` in a row are data. */
+const DATA_RUN = 4
+/** So many links in a row are a list of links. */
+const LINK_RUN = 2
+
+/** Makes the judge of one set of lexicons. */
+export function furnitureJudge(lexicons: readonly BoilerplateLexicon[]) {
+  const look = blockReader(lexicons)
+  return function judge(view: string, blocks: readonly Block[]): Judgement {
+    const looks = blocks.map((block, index) => look(view, block, index, blocks.length))
+    const furniture = looks.map((seen) => seen.furniture)
+    markLetters(looks, furniture)
+    markRuns(looks, furniture, (seen) => seen.data, DATA_RUN)
+    markRuns(looks, furniture, (seen) => seen.link, LINK_RUN)
+    markEnding(blocks, looks, furniture)
+    markNeighbours(looks, furniture)
+    return {
+      story: blocks.flatMap((block, index) => (furniture[index] ? [] : (looks[index]?.parts ?? []).map((part) => ({ ...block, ...part })))),
+      clues: looks.flatMap(({ dated }) =>
+        dated ? [{ field: 'published' as const, value: dated.iso, rank: dated.sure ? RANK.body : RANK.dateline }] : [],
+      ),
+    }
+  }
+}
+
+/** A letter goes on while it speaks for the site or to the reader. */
+function markLetters(looks: readonly Look[], furniture: boolean[]): void {
+  for (let i = 0; i < looks.length; i++) {
+    if (!looks[i]?.letter) continue
+    furniture[i] = true
+    for (let j = i + 1; j < looks.length && j - i <= LONGEST_LETTER && (looks[j]?.speaks || furniture[j]); j++) furniture[j] = true
+  }
+}
+
+function markRuns(looks: readonly Look[], furniture: boolean[], belongs: (look: Look) => boolean, least: number): void {
+  let start = 0
+  for (let i = 0; i <= looks.length; i++) {
+    const look = looks[i]
+    if (look && belongs(look)) continue
+    if (i - start >= least) furniture.fill(true, start, i)
+    start = i + 1
+  }
+}
+
+/** After the heading of the comments or of related articles nothing of the story comes. */
+function markEnding(blocks: readonly Block[], looks: readonly Look[], furniture: boolean[]): void {
+  const first = blocks[0]?.start ?? 0
+  const last = blocks.at(-1)?.end ?? 0
+  const ending = looks.findIndex((look, i) => look.ending && (blocks[i]?.start ?? 0) - first > EARLIEST_ENDING * (last - first))
+  if (ending >= 0) furniture.fill(true, ending)
+}
+
+/** Short blocks without a stop go with the furniture around them. */
+function markNeighbours(looks: readonly Look[], furniture: boolean[]): void {
+  for (let i = looks.length - 1; i > 0; i--) {
+    if (!looks[i]?.short || furniture[i]) continue
+    const after = i + 1 === looks.length || furniture[i + 1]
+    // a heading over furniture is furniture
+    if (after && (furniture[i - 1] || (furniture[i + 1] && furniture[i + 2]))) furniture[i] = true
+  }
+}
