@@ -5,7 +5,7 @@ import type { ArticleFormat } from '../document/document.ts'
 const BLOCK_TAG =
   /<\/?(?:p|div|h[1-6]|ul|ol|li|article|section|figure|blockquote|table|tr|td|html|head|body|header|footer|main|meta|script)(?:[\s/][^<>]{0,2000})?>|<!doctype\s/giu
 // <br/> <a href="…"> </strong> <img src="…">
-const INLINE_TAG = /<(?:br|img|hr)(?:[\s/][^<>]{0,2000})?>|<a\s[^<>]{0,2000}>|<\/(?:a|b|i|u|em|strong|span|small|sup|sub|cite|time|font)>/iu
+const INLINE_TAG = /<(?:br|img|hr)(?:[\s/][^<>]{0,2000})?>|<a\s[^<>]{0,2000}>|<\/(?:[abiu]|em|strong|span|small|sup|sub|cite|time|font)>/iu
 // [text](https://…) · ![](…)
 const LINK = /\]\((?:https?:|\/|#|mailto:|data:)/gu
 // # Headline · ### Crosshead · a line of === or --- under a headline

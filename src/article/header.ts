@@ -6,11 +6,13 @@ import type { HeaderField } from './lexicon.ts'
 // the fence of front matter, and a first line `key: value` or `key = value`
 const OPENING = /^\uFEFF?\s{0,20}(---|\+\+\+)[ \t]*\r?\n(?=\s{0,20}["']?[\p{L}_][\p{L}\p{N}_ ."'-]{0,60}[:=]|#)/u
 // title: "Storm over Hull"
-const YAML_LINE = /^["']?([\p{L}_][\p{L}\p{N}_.:-]{0,60}?)["']?[ \t]{0,9}[:=][ \t]{1,9}(["']?)(.{1,2000}?)\2[ \t]{0,9}$/u
+const YAML_LINE = /^["']?([\p{L}_][\p{L}\p{N}_.:-]{0,60}?)["']?[ \t]{0,9}[:=][ \t]{1,9}(\S.{0,2000})$/u
 // Date: 3 mei 2018 · source: Reuters
-const HEADER_LINE = /^[ \t]{0,9}([\p{L}_][\p{L}_-]{0,30}) ?:[ \t]{1,9}(\S.{0,2000}|)$/u
+const HEADER_LINE = /^[ \t]{0,9}([\p{L}_][\p{L}_-]{0,30}) ?:[ \t]{1,9}(\S.{0,2000})?$/u
 // date 2018-01 Storm over Hull
 const BARE_DATE = /^\s{0,20}(\p{L}{3,12})[ \t]{1,3}(\d{4}-\d{2}(?:-\d{2})?)(?=\s)/u
+// "Storm over Hull"
+const QUOTES = /^(["'])(.*)\1$/u
 const ADDRESS = /^https?:\/\//iu
 const DIGITS = /\d{4}|\d{1,2}[/.]\d{1,2}/u
 /** No front matter is longer, in code units. */
@@ -83,7 +85,7 @@ function lineClues(text: string, fields: HeaderFields): Clue[] {
   const clues: Clue[] = []
   for (const line of text.split('\n')) {
     const match = YAML_LINE.exec(line.trimEnd())
-    if (match?.[1] && match[3]) add(clues, match[1], match[3], fields)
+    if (match?.[1] && match[2]) add(clues, match[1], match[2].replace(QUOTES, '$2'), fields)
   }
   return clues
 }

@@ -48,7 +48,7 @@ const NEEDED: readonly (readonly [words: number, phrases: number])[] = [
 const QUOTED = /[“”„«»"]/u
 const STOP = /[.!?…]["”»’')\]]*$/u
 /** What follows a pointer or a credit: a colon, an arrow, a bar. */
-const MARKER = /^["”»')\]]{0,2}\s{0,3}(?:[:|→►▶›»/©]|>|[-–—]\s)/u
+const MARKER = /^["”»')\]]{0,2}\s{0,3}(?:[:|→►▶›»/©>]|[-–—]\s)/u
 const SENTENCE_END = /[.!?…:"”»)\]>]\s{0,3}$/u
 const CAPITAL = /^\p{Lu}/u
 const DIGITS = /^\d+$/u
@@ -56,8 +56,8 @@ const DIGITS = /^\d+$/u
 const DATA = /^[a-z][a-z_]{1,40}:(?:[ \t]\S{0,300})?$/u
 // .gmobile { · width:100%; · }. · var x = 1;
 const CODE =
-  /\{[^{}]{0,40}$|^[\s}\])]{1,10}[;,.]?$|^[\w-]{2,30}\s{0,3}:[^;]{1,120};|^(?:var|let|const|function|import|window|document|if|return)[\s.(].{0,300}[;{(]$/u
-const COPYRIGHT = /©|\([cC]\)\s/u
+  /\{[^{}]{0,40}$|^[\s}\])]{1,10}[;,.]?$|^[\p{L}\d_-]{2,30}\s{0,3}:[^;]{1,120};|^(?:var|let|const|function|import|window|document|if|return)[\s.(].{0,300}[;{(]$/u
+const COPYRIGHT = /©|\(c\)\s/iu
 // 12 juillet 2012. - … · WASHINGTON, March 3, 2019 (Reuters)
 const DATELINE_TAIL = /^[.)]?\s{0,3}[-–—:(]/u
 
@@ -164,7 +164,7 @@ export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
   }
 
   function credits(words: readonly Word[], view: string, text: string): boolean {
-    if (/^\s{0,3}(?:©|\([cC]\)\s)/u.test(text)) return true
+    if (/^\s{0,3}(?:©|\(c\)\s)/iu.test(text)) return true
     const credit = phraseAt(creditLabels, words, 0)
     const last = credit && words[credit.length - 1]
     return Boolean(last && MARKER.test(visible(view.slice(last.end, last.end + 12))))

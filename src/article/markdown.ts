@@ -3,7 +3,7 @@ import { type Canvas, blank, canvasOf, textOf } from './canvas.ts'
 import type { LineKind } from './lines.ts'
 
 // - item · * item · + item · 12. item
-const BULLET = /^[ \t]{0,20}(?:[-*+]|\d{1,2}[.)])[ \t]{1,9}(?:\[[ xX]\]|☐|☑)?/u
+const BULLET = /^[ \t]{0,20}(?:[-*+]|\d{1,2}[.)])[ \t]{1,9}(?:\[[ x]\]|☐|☑)?/iu
 // ## Heading
 const ATX = /^ {0,3}#{1,6}(?:[ \t]{1,9}|$)/u
 const ATX_END = /[ \t]#{1,20}[ \t]{0,9}$/u
