@@ -71,7 +71,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     ties: new Set(),
     compounds: false,
   },
-  quote: {},
+  quote: { verbs: [], sources: [], weakSources: [], echoes: new Set(), fillers: new Set(), impersonal: new Set(), naming: new Set() },
   denial: {
     verbs: [],
     nouns: none,

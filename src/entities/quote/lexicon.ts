@@ -1,4 +1,30 @@
 // What a language must say for quote extraction.
+import type { Conjugation } from '../../clauses/verb.ts'
+
+/** What a reporting verb does: `say` gives words, `label` gives a name to something (`called it "a hoax"`), which nobody in particular may have said. */
+export type CueSense = 'say' | 'label'
+
+/** A verb that reports words. */
+export interface CueVerb {
+  readonly conjugation: Conjugation
+  readonly sense: CueSense
+  /** Words that must stand apart in its clause, any of them: `legt … uit`, `points … out`, `fait … savoir`; null when it needs none. */
+  readonly particles: ReadonlySet<string> | null
+}
+
+/** Keys are norms; of phrases, norms set apart by a space. */
 export interface QuoteLexicon {
-  readonly placeholder?: never
+  readonly verbs: readonly CueVerb[]
+  /** Prepositions and the like that name the source: `according to`, `selon`, `aldus`. */
+  readonly sources: readonly string[]
+  /** Of the sources, those that have other work as well: they count only right before or after a quotation's clause. */
+  readonly weakSources: readonly string[]
+  /** What stands for the quotation in the sentence after it: `Dat zegt …`, `That is what …`. */
+  readonly echoes: ReadonlySet<string>
+  /** What may stand between a quotation and its verb: `zo zegt hij`, `so said`. */
+  readonly fillers: ReadonlySet<string>
+  /** Subjects that are nobody: `klonk het`, `it was heard`. */
+  readonly impersonal: ReadonlySet<string>
+  /** Words before quotation marks that only name a thing: `so-called`, `the word`, `de film`. */
+  readonly naming: ReadonlySet<string>
 }

@@ -1,3 +1,42 @@
-import type { QuoteLexicon } from '../../entities/quote/lexicon.ts'
+// English words around quotations.
+import type { CueSense, CueVerb, QuoteLexicon } from '../../entities/quote/lexicon.ts'
+import { setOf } from '../words.ts'
+import { conjugate } from './conjugate.ts'
 
-export const quote: QuoteLexicon = {}
+const SAY =
+  'say tell state add note report announce write tweet post explain reply respond answer comment remark mention recall continue observe ask inquire testify conclude declare reveal disclose indicate suggest stress emphasize emphasise underline highlight argue believe think feel estimate predict expect hope fear worry warn urge advise recommend promise pledge vow joke quip laugh exclaim shout cry whisper mutter demand insist complain lament apologize apologise repeat reiterate clarify elaborate summarize summarise interject retort claim allege contend maintain assert purport accuse charge blame profess boast speculate imply insinuate admit acknowledge concede confess recognize recognise deny reject dismiss refute rebut dispute contest repudiate contradict debunk disagree decry confirm verify affirm reaffirm attest swear caution counter protest agree declare proclaim assure praise thank criticize criticise condemn denounce slam blast hail welcome applaud credit quote cite read sing chant scream yell brag blog grouse grumble bemoan muse opine opine reckon reason surmise wonder plead beg propose propose signal inform remind reassure regret rejoice enthuse gush fume rage rant sneer mock scoff tease text email message advise argue'
+const LABEL = 'call describe label brand dub term characterize characterise portray depict compare liken deem consider regard style'
+/** Verbs that speak only with a word of their own. */
+const PARTICLES: readonly (readonly [string, string, CueSense])[] = [
+  ['point', 'out', 'say'],
+  ['put', 'it', 'say'],
+  ['make', 'clear', 'say'],
+  ['sum', 'up', 'say'],
+  ['refer', 'to', 'label'],
+  ['call', 'for', 'say'],
+  ['speak', 'of', 'say'],
+  ['talk', 'of about', 'say'],
+  ['hit', 'back', 'say'],
+  ['own', 'up', 'say'],
+  ['chime', 'in', 'say'],
+  ['rule', 'out', 'say'],
+  ['hold', 'that', 'say'],
+]
+
+const verbs: CueVerb[] = [
+  ...PARTICLES.map(([verb, particles, sense]) => ({ conjugation: conjugate(verb), sense, particles: setOf(particles) })),
+  ...SAY.split(' ').map((verb) => ({ conjugation: conjugate(verb), sense: 'say' as const, particles: null })),
+  ...LABEL.split(' ').map((verb) => ({ conjugation: conjugate(verb), sense: 'label' as const, particles: null })),
+]
+
+export const quote: QuoteLexicon = {
+  verbs,
+  sources: ['according to', 'in the words of'],
+  weakSources: ['for', 'per'],
+  echoes: setOf('that this so such these those'),
+  fillers: setOf('so as thus'),
+  impersonal: setOf('it there'),
+  naming: setOf(
+    'so-called word words term phrase dubbed titled entitled named nicknamed called known film movie book song album show series programme program episode slogan hashtag headlined headline nickname labelled labeled called',
+  ),
+}

@@ -1,3 +1,64 @@
-import type { QuoteLexicon } from '../../entities/quote/lexicon.ts'
+// French words around quotations.
+import type { CueSense, CueVerb, QuoteLexicon } from '../../entities/quote/lexicon.ts'
+import { setOf } from '../words.ts'
+import { conjugate } from './conjugate.ts'
 
-export const quote: QuoteLexicon = {}
+const SAY =
+  'déclarer indiquer préciser ajouter expliquer annoncer tweeter poster noter rappeler souligner commenter raconter confier continuer observer remarquer signaler informer témoigner rapporter relater évoquer mentionner citer résumer détailler lancer glisser lâcher exclamer interroger demander ironiser plaisanter marteler répéter insister estimer juger penser considérer trouver espérer redouter regretter déplorer féliciter inquiéter indigner avertir proposer suggérer recommander exiger réclamer exhorter dévoiler révéler notifier communiquer publier affirmer assurer alléguer avancer arguer accuser reprocher dénoncer imputer attribuer insinuer plaider jurer certifier garantir prétexter avouer concéder confesser accepter nier rejeter réfuter récuser contester désavouer balayer écarter repousser dénier minimiser relativiser protester opposer confirmer corroborer attester réaffirmer fustiger critiquer pester crier hurler scander clamer proclamer tonner gronder justifier enthousiasmer désoler étonner agacer émouvoir alarmer moquer railler persifler vanter saluer louer remercier appeler inviter encourager conseiller enchaîner renchérir rétorquer répliquer objecter arguer argumenter théoriser analyser décrypter philosopher tempérer nuancer temporiser rassurer chanter murmurer chuchoter soupirer souffler rager tempêter fulminer marteler appuyer abonder trancher préconiser prôner plaider pointer alerter jubiler écrier étrangler emporter amuser questionner énoncer stipuler mentionner titrer justifier revendiquer formuler menacer ordonner tancer tacler cingler déplorer signaler exposer argumenter'
+const LABEL = 'qualifier désigner appeler nommer surnommer baptiser juger présenter taxer traiter'
+const WRITTEN = [
+  'dit disent disait disaient dirent dira diront dirait dis|dit dite dits dites|dire|disant',
+  'redit redisent redisait|redit|redire|redisant',
+  'prédit prédisent prédisait|prédit|prédire|prédisant',
+  'écrit écrivent écrivait écrivaient écrivit écrivirent écrira|écrit écrite écrits écrites|écrire|écrivant',
+  'répond répondent répondait répondaient répondit répondirent répondra|répondu|répondre|répondant',
+  'poursuit poursuivent poursuivait poursuivaient poursuivit poursuivirent|poursuivi|poursuivre|poursuivant',
+  'conclut concluent concluait concluaient conclurent conclura|conclu|conclure|concluant',
+  'soutient soutiennent soutenait soutenaient soutint soutinrent|soutenu|soutenir|soutenant',
+  'maintient maintiennent maintenait maintenaient maintint|maintenu|maintenir|maintenant',
+  'prétend prétendent prétendait prétendaient prétendit|prétendu|prétendre|prétendant',
+  'reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut|reconnu|reconnaître reconnaitre|reconnaissant',
+  'admet admettent admettait admettaient admit|admis|admettre|admettant',
+  'promet promettent promettait promettaient promit|promis|promettre|promettant',
+  'craint craignent craignait craignaient|craint|craindre|craignant',
+  'plaint plaignent plaignait plaignaient|plaint plainte plaints|plaindre|plaignant',
+  'dément démentent démentait démentaient démentit|démenti|démentir|démentant',
+  'convient conviennent convenait|convenu|convenir|convenant',
+  'croit croient croyait croyaient|cru|croire|croyant',
+  'prévient préviennent prévenait prévenaient prévint|prévenu|prévenir|prévenant',
+  'souvient souviennent souvenait souvenaient|souvenu|souvenir|souvenant',
+  'défend défendent défendait défendaient|défendu|défendre|défendant',
+  'réjouit réjouissent réjouissait|réjoui réjouie réjouis réjouies|réjouir|réjouissant',
+  'contredit contredisent contredisait|contredit|contredire|contredisant',
+  'veut|voulu|vouloir|voulant',
+  'lit lisait|lu|lire|lisant',
+  'reprend reprennent reprenait|repris|reprendre|reprenant',
+  'surenchérit|surenchéri|surenchérir|surenchérissant',
+]
+const WRITTEN_LABEL = ['décrit décrivent décrivait décrivaient|décrit décrite décrits décrites|décrire|décrivant']
+/** Verbs that speak only with a word of their own. */
+const PARTICLES: readonly (readonly [string, string, CueSense])[] = [
+  ['fait font faisait faisaient fit firent|fait|faire|faisant', 'savoir valoir remarquer observer part état', 'say'],
+  ['met mettent mettait mettaient mit|mis|mettre|mettant', 'garde avant', 'say'],
+  [conjugate('laisser'), 'entendre tomber échapper', 'say'],
+  [conjugate('parler'), "de d' du des", 'label'],
+  ['tient tenait|tenu|tenir|tenant', 'préciser souligner rappeler', 'say'],
+]
+
+const verbs: CueVerb[] = [
+  ...PARTICLES.map(([conjugation, particles, sense]) => ({ conjugation, sense, particles: setOf(particles) })),
+  ...[...WRITTEN, ...SAY.split(' ').map(conjugate)].map((conjugation) => ({ conjugation, sense: 'say' as const, particles: null })),
+  ...[...WRITTEN_LABEL, ...LABEL.split(' ').map(conjugate)].map((conjugation) => ({ conjugation, sense: 'label' as const, particles: null })),
+]
+
+export const quote: QuoteLexicon = {
+  verbs,
+  sources: ['selon', "d' après", "d'après", 'à en croire', "de l' avis de", "de l' avis du", 'aux yeux de', 'aux yeux du', 'dixit', 'aux dires de'],
+  weakSources: ['pour'],
+  echoes: setOf("c' cela ça voilà ainsi telle tel"),
+  fillers: setOf('ainsi comme'),
+  impersonal: setOf('on'),
+  naming: setOf(
+    'mot mots terme expression dit dite dits dites baptisé baptisée intitulé intitulée surnommé surnommée nommé nommée appelé appelée film livre chanson album émission série programme slogan hashtag opération projet formule titre soi-disant',
+  ),
+}
