@@ -63,7 +63,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
   clauses,
   speakers: {
     pronouns: new Map(),
-    determiners: new Map(),
+    determiners: new Map(), persons: new Set(),
     bodies: new Map(),
     texts: new Set(),
     titles: new Map(),

@@ -10,6 +10,8 @@ export interface SpeakerLexicon {
   readonly pronouns: ReadonlyMap<string, readonly Reference[]>
   /** Words that open a noun phrase, true when they speak of something told before: `the`, `this`, but not `a`. */
   readonly determiners: ReadonlyMap<string, boolean>
+  /** Nouns for people, as they are spoken of without their name: `spokesman`, `analyst`, `neighbours`. */
+  readonly persons: ReadonlySet<string>
   /** Nouns for bodies that speak, with the kind of organization they stand for; null when any. */
   readonly bodies: ReadonlyMap<string, OrganizationKind | null>
   /** Nouns for texts that speak: `report`, `statement`, `lawsuit`. */

@@ -12,6 +12,8 @@ export interface Speakers {
   readonly phraseAt: (at: number, limit: number) => Phrase | null
   /** Who the words on tokens `[from, to)` name. */
   readonly speakerAt: (from: number, to: number) => Speaker | null
+  /** Whether the words on tokens `[from, to)` can name somebody who speaks; `surely` asks for a name, a pronoun or a noun known to. */
+  readonly speaks: (from: number, to: number, surely: boolean) => boolean
 }
 
 /** Reads the speakers of a text; made once a language. */
@@ -84,11 +86,29 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
     function kindOfNoun({ kind, head }: Phrase): Speaker['kind'] {
       const norm = doc.tokens[head]?.norm ?? ''
       if (kind === 'pronoun') return lexicon.pronouns.get(norm)?.some((who) => who === 'he' || who === 'she') ? 'person' : 'other'
-      if (lexicon.bodies.has(norm)) return 'organization'
-      return lexicon.texts.has(norm) ? 'other' : 'person'
+      if (nounOf(norm, lexicon.bodies)) return 'organization'
+      return nounOf(norm, lexicon.texts) ? 'other' : 'person'
     }
 
-    return { phraseAt, speakerAt }
+    function speaks(from: number, to: number, surely: boolean): boolean {
+      const phrase = phraseAt(from, to)
+      if (!phrase || phrase.kind === 'pronoun') return phrase !== null
+      const norm = doc.tokens[phrase.head]?.norm ?? ''
+      if (phrase.name) return phrase.name.type !== 'event' && phrase.name.type !== 'product' && (!surely || phrase.name.type !== 'place')
+      if (lexicon.times.has(norm)) return false
+      return !surely || nounOf(norm, lexicon.persons) || nounOf(norm, lexicon.bodies) || nounOf(norm, lexicon.texts)
+    }
+
+    /** Whether a noun, or the end of a compound, is in a list. */
+    function nounOf(norm: string, list: { has(word: string): boolean }): boolean {
+      if (list.has(norm)) return true
+      const hyphen = norm.lastIndexOf('-')
+      if (hyphen > 0 && list.has(norm.slice(hyphen + 1))) return true
+      if (lexicon.compounds) for (let at = 2; at < norm.length - 3; at++) if (list.has(norm.slice(at))) return true
+      return false
+    }
+
+    return { phraseAt, speakerAt, speaks }
   }
 }
 

@@ -1,12 +1,95 @@
 // Quotations with their speakers.
-import type { With } from '../../document/document.ts'
+import { chunker } from '../../clauses/chunk.ts'
+import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import type { Quote } from '../../document/facts.ts'
 import { spanOf } from '../../document/span.ts'
-import type { ClauseLexicon } from '../../clauses/lexicon.ts'
-import type { SpeakersOf } from '../../speakers/speakers.ts'
+import type { Quotation } from '../../document/document.ts'
+import type { Speakers, SpeakersOf } from '../../speakers/speakers.ts'
+import { attributions, type Attribution, type Place } from './attribution.ts'
+import { cueReader } from './cues.ts'
+import { framesOf, parse, type Frame, type Parsed, type QuoteText } from './frame.ts'
+import { isNaming, isStatement } from './kind.ts'
 import type { QuoteLexicon } from './lexicon.ts'
 
-export function quoteReader(_lexicon: QuoteLexicon, _clauses: ClauseLexicon, _speakersOf: SpeakersOf) {
-  return (doc: With<'raw' | 'view' | 'article' | 'tokens' | 'sentences' | 'tags' | 'names' | 'quotations'>): Quote[] =>
-    doc.quotations.map((q) => ({ ...spanOf(doc.raw, q), content: spanOf(doc.raw, q.content), kind: 'statement', speaker: null, cue: null }))
+export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speakersOf: SpeakersOf) {
+  const cues = cueReader(lexicon)
+  const chunk = chunker(clauses)
+  const rules = attributions(lexicon, clauses, cues)
+
+  return function quotes(doc: QuoteText): Quote[] {
+    if (!doc.quotations.length) return []
+    const speakers = speakersOf(doc)
+    const frames = framesOf(doc)
+    const parsed: (Parsed | undefined)[] = []
+    const parsedAt = (f: number): Parsed | null => {
+      const frame = frames[f]
+      return frame ? (parsed[f] ??= parse(doc, speakers, frame, chunk)) : null
+    }
+    const statement = doc.quotations.map((one) => isStatement(doc, one, chunk(doc, one.from + 1, Math.max(one.from + 1, one.to - 1))))
+    const given: (Attribution | null)[] = doc.quotations.map(() => null)
+
+    let last: { readonly attribution: Attribution; readonly region: number; readonly frame: number } | null = null
+    for (let f = 0; f < frames.length; f++) {
+      const frame = frames[f] as Frame
+      if (!frame.quotations.length) continue
+      const here = parsedAt(f) as Parsed
+      for (const [at, index] of here.quotationAt) {
+        const found: Attribution | null = rules.own(here, at) ?? (statement[index] && standsAlone(here) ? around(f, here) : null)
+        given[index] = found
+        if (found) last = { attribution: found, region: frame.region, frame: f }
+      }
+    }
+
+    /** Whose a quotation is that fills its sentence: the sentence after says so, or the one before, or it goes on from the last one. */
+    function around(f: number, here: Parsed): Attribution | null {
+      const next = frames[f + 1]
+      const region = here.frame.region
+      if (next && next.region === region) {
+        const echo = rules.echo(parsedAt(f + 1) as Parsed)
+        if (echo) return echo
+      }
+      const previous = frames[f - 1]
+      if (!previous) return null
+      if (previous.quotations.length || (last && last.frame === f - 1)) {
+        if (last && last.frame === f - 1) return previous.region === region ? last.attribution : { ...last.attribution, cue: null }
+        return null
+      }
+      if (region - previous.region > 1) return null
+      const topic = rules.topic(parsedAt(f - 1) as Parsed)
+      if (topic) return previous.region === region ? topic : { ...topic, cue: null }
+      return last && f - last.frame <= 3 ? { ...last.attribution, cue: null } : null
+    }
+
+    return doc.quotations.map((quotation, index) => quoteOf(doc, speakers, quotation, given[index] ?? null, statement[index] ?? false, lexicon))
+  }
+}
+
+/** Whether hardly anything but quotations stands in a frame. */
+function standsAlone({ frame, chunks, quotationAt }: Parsed): boolean {
+  let outside = 0
+  chunks.forEach(({ from, to, kind }, i) => {
+    if (!quotationAt.has(i) && kind !== 'comma' && kind !== 'stop' && kind !== 'mark') outside += to - from
+  })
+  return frame.quotations.length > 0 && outside <= 2
+}
+
+function quoteOf(
+  doc: QuoteText,
+  speakers: Speakers,
+  quotation: Quotation,
+  given: Attribution | null,
+  statement: boolean,
+  lexicon: QuoteLexicon,
+): Quote {
+  const { raw, tokens } = doc
+  const place = ({ from, to }: Place) => spanOf(raw, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
+  const nested = quotation.parent !== null
+  const scare = nested || (!statement && (!given || isNaming(doc, quotation, lexicon)))
+  return {
+    ...spanOf(raw, quotation),
+    content: spanOf(raw, quotation.content),
+    kind: scare ? 'scare' : statement ? 'statement' : 'fragment',
+    speaker: given?.speaker && !scare ? speakers.speakerAt(given.speaker.from, given.speaker.to) : null,
+    cue: given?.cue && !scare ? place(given.cue) : null,
+  }
 }

@@ -1,0 +1,279 @@
+// Who said it: from the frame of a quotation to the words that name its speaker and the cue.
+import type { Chunk } from '../../clauses/chunk.ts'
+import type { ClauseLexicon } from '../../clauses/lexicon.ts'
+import { relations, type Phrase } from '../../clauses/relations.ts'
+import { GERUND, PARTICIPLE } from '../../clauses/verb.ts'
+import type { cueReader, VerbCue } from './cues.ts'
+import type { Parsed } from './frame.ts'
+import type { QuoteLexicon } from './lexicon.ts'
+
+/** Tokens `[from, to)`. */
+export interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Attribution {
+  readonly speaker: Place | null
+  readonly cue: Place | null
+  /** How the cue stands to the quotation. */
+  readonly side: 'after' | 'before' | 'tail' | 'lead'
+}
+
+/** Chunks between a cue and a quotation that let the cue be called adjacent: `zei dat het "…"`. */
+const ADJACENT = 3
+/** Chunks that are looked at on either side. */
+const REACH = 40
+
+const OPEN_END = /[,?!…]$/u
+
+/** The attribution rules of one language. */
+export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: ReturnType<typeof cueReader>) {
+  const speaks = ({ speakers }: Parsed, { from, to }: Phrase, surely: boolean) => speakers.speaks(from, to, surely)
+  const grammar = relations(clauses, (site, phrase) => speaks(site as Parsed, phrase, false))
+
+  const norm = ({ doc }: Parsed, chunk: Chunk | undefined) => doc.tokens[chunk?.from ?? -1]?.norm ?? ''
+  const isDash = (parsed: Parsed, chunk: Chunk | undefined) => /^[-–—]+$/u.test(norm(parsed, chunk))
+
+  /** The reporting verb of a verb chunk. */
+  function cueOf(parsed: Parsed, chunk: number): VerbCue | null {
+    const group = parsed.chunks[chunk]
+    if (group?.kind !== 'verb') return null
+    return cues.verbIn(parsed.doc, group.from, group.to, parsed.frame.to)
+  }
+
+  /** `was described`, `wordt genoemd`, but not the reflexive `s'est dit`. */
+  function isPassive({ doc, chunks }: Parsed, chunk: number, cue: VerbCue): boolean {
+    if ((cue.forms & PARTICIPLE) === 0) return false
+    const group = chunks[chunk] as Chunk
+    for (let i = group.from; i < cue.token; i++)
+      if (clauses.auxiliaries[doc.tokens[i]?.norm ?? ''] === 'passive') return !clauses.objects.has(doc.tokens[group.from - 1]?.norm ?? '')
+    return false
+  }
+
+  /** Who says it, for the reporting verb of a chunk. */
+  function subjectOf(parsed: Parsed, chunk: number, cue: VerbCue | null): Place | null {
+    if (cue && isPassive(parsed, chunk, cue)) {
+      const agent = grammar.agentOf(parsed, chunk + 1, Math.min(parsed.chunks.length, chunk + 8))
+      if (agent) return agent
+      if (cue.sense === 'label') return null
+    }
+    const subject = grammar.subjectOf(parsed, chunk)
+    if (!subject || !speaks(parsed, subject.phrase, cue === null)) return null
+    return subject.phrase
+  }
+
+  /** The nominal right after the verb of chunk `verb`, past times, places and small words. */
+  function subjectAfter(parsed: Parsed, verb: number, strict: boolean): Phrase | null {
+    const { chunks } = parsed
+    for (let i = verb + 1; i < chunks.length && i < verb + 10; i++) {
+      const chunk = chunks[i] as Chunk
+      if (chunk.kind === 'noun' || chunk.kind === 'pronoun' || chunk.kind === 'anaphor') {
+        const phrase = grammar.phraseAt(parsed, i)
+        if (speaks(parsed, phrase, strict)) return phrase
+        if (chunk.kind === 'noun' && strict) return null
+      } else if (chunk.kind === 'preposition') {
+        if (chunks[i + 1]?.kind === 'noun') i = grammar.phraseEnd(parsed, i + 1) - 1
+        else i++
+      } else if (chunk.kind === 'mark' || (chunk.kind === 'stop' && i > verb + 1) || chunk.kind === 'subordinator' || chunk.kind === 'relative')
+        return null
+    }
+    return null
+  }
+
+  /** The source that a preposition at chunk `at` names: `volgens de politie`, `according to court papers`. */
+  function sourceOf(parsed: Parsed, at: number): (Attribution & { weak: boolean }) | null {
+    const chunk = parsed.chunks[at]
+    if (!chunk) return null
+    const source = cues.sourceAt(parsed.doc, chunk.from)
+    if (!source) return null
+    let next = at
+    while (next < parsed.chunks.length && (parsed.chunks[next] as Chunk).from < source.to) next++
+    const found = parsed.chunks[next]
+    if (!found || (found.kind !== 'noun' && found.kind !== 'pronoun')) return null
+    const phrase = grammar.phraseAt(parsed, next)
+    if (!speaks(parsed, phrase, source.weak)) return null
+    return { speaker: phrase, cue: { from: chunk.from, to: source.to }, side: 'after', weak: source.weak }
+  }
+
+  /** Words of the cue: from the first of its group to the verb that says it, or over an inverted pronoun: `a-t-il dit`. */
+  function placeOf({ chunks }: Parsed, chunk: number, cue: VerbCue | null): Place {
+    const group = chunks[chunk] as Chunk
+    return { from: group.from, to: cue ? Math.max(cue.token + 1, group.from + 1) : group.to }
+  }
+
+  /** `"…", zei X` · `"…," X said` · `« … », a-t-il dit` · `"…", aldus X`, from chunk `at` on. */
+  function attributionAt(parsed: Parsed, start: number, free: boolean): Attribution | null {
+    const { chunks, doc } = parsed
+    let at = start
+    const comma = chunks[at]?.kind === 'comma' || isDash(parsed, chunks[at])
+    if (comma) at++
+    const loose = comma || free
+    while (
+      chunks[at] &&
+      (lexicon.fillers.has(norm(parsed, chunks[at])) || (chunks[at]?.kind === 'pronoun' && clauses.objects.has(norm(parsed, chunks[at])))) &&
+      !cues.sourceAt(doc, (chunks[at] as Chunk).from)
+    )
+      at++
+    const source = sourceOf(parsed, at)
+    if (source && (loose || !source.weak)) return source.weak && !comma ? null : source
+    const chunk = chunks[at]
+    if (!chunk || !loose) return null
+    if (chunk.kind === 'verb') {
+      let cue = cueOf(parsed, at)
+      let last = at
+      // a -t-il dit · heeft hij gezegd
+      if (!cue) {
+        const participle = chunks.findIndex((one, i) => i > at && i <= at + 4 && one.kind === 'verb')
+        const later = participle > 0 ? cueOf(parsed, participle) : null
+        if (
+          later &&
+          chunks.slice(at + 1, participle).every(({ kind }) => kind === 'pronoun' || kind === 'noun' || kind === 'adverb' || kind === 'time')
+        ) {
+          cue = later
+          last = participle
+        }
+      }
+      if (cue && cue.forms === GERUND) return null
+      const subject = subjectAfter(parsed, at, cue === null)
+      if (!subject) {
+        const impersonal = chunks[at + 1]
+        return cue && impersonal && lexicon.impersonal.has(norm(parsed, impersonal))
+          ? { speaker: null, cue: placeOf(parsed, at, cue), side: 'after' }
+          : null
+      }
+      return {
+        speaker: subject,
+        cue: { from: chunk.from, to: last === at ? placeOf(parsed, at, cue).to : (chunks[last] as Chunk).to },
+        side: 'after',
+      }
+    }
+    if (chunk.kind === 'noun' || chunk.kind === 'pronoun') {
+      const phrase = grammar.phraseAt(parsed, at)
+      if (!speaks(parsed, phrase, false)) return null
+      for (let i = grammar.phraseEnd(parsed, at); i < chunks.length && i < at + 14; i++) {
+        const here = chunks[i] as Chunk
+        if (here.kind === 'mark' || here.kind === 'subordinator') return null
+        const cue = here.kind === 'verb' ? cueOf(parsed, i) : null
+        if (here.kind !== 'verb') continue
+        if (!cue) {
+          if (i > grammar.phraseEnd(parsed, at) + 1) continue
+          return null
+        }
+        const subject = subjectOf(parsed, i, cue)
+        if (!subject || subject.from >= phrase.to || subject.to <= phrase.from) continue
+        return { speaker: phrase, cue: placeOf(parsed, i, cue), side: 'after' }
+      }
+    }
+    return null
+  }
+
+  /** Cue after the quotation in chunk `at`. */
+  function after(parsed: Parsed, at: number): Attribution | null {
+    const { doc, quotationAt } = parsed
+    const quotation = doc.quotations[quotationAt.get(at) ?? -1]
+    if (!quotation) return null
+    const content = doc.view.slice(Math.max(quotation.content.start, quotation.content.end - 2), quotation.content.end)
+    return attributionAt(parsed, at + 1, OPEN_END.test(content))
+  }
+
+  /** The nearest cue before the quotation in chunk `at`: `X zei dat "…"`, `Volgens X is "…"`, `X: "…"`. */
+  function before(parsed: Parsed, at: number): (Attribution & { readonly distance: number }) | null {
+    const { chunks } = parsed
+    const colon = norm(parsed, chunks[at - 1]) === ':'
+    for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+      const chunk = chunks[i] as Chunk
+      const source =
+        chunk.kind === 'preposition' || chunk.kind === 'verb' || chunk.kind === 'adverb' || chunk.kind === 'other' ? sourceOf(parsed, i) : null
+      if (source && source.speaker && source.speaker.to <= (chunks[at] as Chunk).from && (!source.weak || i === 0))
+        return { ...source, side: 'before', distance: at - i }
+      const cue = cueOf(parsed, i)
+      if (cue) {
+        const speaker = subjectOf(parsed, i, cue)
+        if (speaker) return { speaker, cue: placeOf(parsed, i, cue), side: colon ? 'lead' : 'before', distance: at - i }
+      }
+      if (chunk.kind === 'stop' && !(colon && i === at - 1) && /^[;:]$/u.test(norm(parsed, chunk))) break
+    }
+    return colon ? lead(parsed, at - 1) : null
+  }
+
+  /** `X: "…"`, `X ziet het anders: "…"`: whoever the words before the colon are about. */
+  function lead(parsed: Parsed, colon: number): (Attribution & { readonly distance: number }) | null {
+    const { chunks } = parsed
+    for (let i = colon - 1; i >= 0 && i > colon - REACH; i--) {
+      if (chunks[i]?.kind !== 'verb') continue
+      const speaker = subjectOf(parsed, i, null)
+      if (speaker) return { speaker, cue: placeOf(parsed, i, null), side: 'lead', distance: 1 }
+    }
+    for (let i = 0; i < colon; i++) {
+      const kind = chunks[i]?.kind
+      if (kind === 'preposition' || kind === 'verb') i++
+      else if (kind === 'noun' || kind === 'pronoun') {
+        const phrase = grammar.phraseAt(parsed, i)
+        if (speaks(parsed, phrase, true)) return { speaker: phrase, cue: null, side: 'lead', distance: 1 }
+      }
+    }
+    return null
+  }
+
+  /** A cue that closes the sentence after the quotation in chunk `at`: `…, the report said.` */
+  function tail(parsed: Parsed, at: number): Attribution | null {
+    const { chunks } = parsed
+    for (let i = at + 1; i < chunks.length && i < at + REACH; i++) {
+      const chunk = chunks[i] as Chunk
+      if (chunk.kind === 'comma' || (chunk.kind === 'mark' && i > at)) {
+        const found = attributionAt(parsed, chunk.kind === 'mark' ? i + 1 : i, chunk.kind === 'mark')
+        if (found) return { ...found, side: 'tail' }
+      }
+      const source = chunk.kind === 'preposition' || chunk.kind === 'verb' ? sourceOf(parsed, i) : null
+      if (source && !source.weak) return { ...source, side: 'tail' }
+    }
+    return null
+  }
+
+  /** The attribution that the quotation's own sentence gives. */
+  function own(parsed: Parsed, at: number): Attribution | null {
+    const ahead = before(parsed, at)
+    if (ahead && ahead.distance <= ADJACENT) return ahead
+    return after(parsed, at) ?? ahead ?? tail(parsed, at)
+  }
+
+  /** Whom a sentence without quotation is about, for the quotation that follows it: the subject of its reporting verb, else of its first. */
+  function topic(parsed: Parsed): Attribution | null {
+    const { chunks } = parsed
+    let first: Attribution | null = null
+    for (let i = 0; i < chunks.length; i++) {
+      if (chunks[i]?.kind !== 'verb') {
+        const source = sourceOf(parsed, i)
+        if (source && !source.weak) return { ...source, side: 'lead' }
+        continue
+      }
+      const cue = cueOf(parsed, i)
+      if (!cue && first) continue
+      const speaker = subjectOf(parsed, i, cue)
+      if (!speaker) continue
+      const found: Attribution = { speaker, cue: placeOf(parsed, i, cue), side: 'lead' }
+      if (cue) return found
+      first = found
+    }
+    return first
+  }
+
+  /** `Dat zegt X`, `Aldus X`, `X said.`: a short sentence after a quotation that says whose it was. */
+  function echo(parsed: Parsed): Attribution | null {
+    const { chunks, frame } = parsed
+    const first = chunks[0]
+    if (!first || frame.quotations.length || frame.to - frame.from > 30) return null
+    const source = sourceOf(parsed, 0)
+    if (source && !source.weak && norm(parsed, chunks.at(-1)) === '.' && frame.to - (source.speaker?.to ?? 0) <= 2) return source
+    if (lexicon.echoes.has(norm(parsed, first))) {
+      const at = chunks.findIndex(({ kind }) => kind === 'verb')
+      const cue = at > 0 && at <= 3 ? cueOf(parsed, at) : null
+      const speaker = cue && subjectAfter(parsed, at, false)
+      if (cue && speaker) return { speaker, cue: placeOf(parsed, at, cue), side: 'after' }
+    }
+    return frame.to - frame.from <= 8 ? attributionAt(parsed, 0, true) : null
+  }
+
+  return { own, topic, echo }
+}

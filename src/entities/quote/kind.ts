@@ -1,0 +1,31 @@
+// Statement, fragment or scare quote: what the words inside the marks are.
+import type { Chunk } from '../../clauses/chunk.ts'
+import type { Quotation } from '../../document/document.ts'
+import type { QuoteLexicon } from './lexicon.ts'
+import type { QuoteText } from './frame.ts'
+
+const SENTENCE_END = /[.!?…]["'»”’)]*$/u
+const UPPER = /^\p{Lu}/u
+
+/** Whether the words are a clause of their own: they end as a sentence does, or hold a subject and its verb. */
+export function isStatement({ view, tokens, tags }: QuoteText, { content, from, to }: Quotation, chunks: readonly Chunk[]): boolean {
+  if (to - from < 4) return false
+  const text = view.slice(content.start, content.end)
+  const verb = tags.slice(from, to).some((tag) => tag === 'VERB' || tag === 'AUX')
+  if (SENTENCE_END.test(text) && (verb || tokens.length > 8) && UPPER.test(text)) return true
+  let nominal = false
+  for (const { kind } of chunks) {
+    if (kind === 'noun' || kind === 'pronoun' || kind === 'anaphor') nominal = true
+    else if (kind === 'verb' && nominal) return true
+  }
+  return verb && UPPER.test(text)
+}
+
+/** Whether the words only name a thing: `the so-called "…"`, `the word "…"`, `« Nuit debout »`. */
+export function isNaming({ view, tokens }: QuoteText, { content, from, to }: Quotation, lexicon: QuoteLexicon): boolean {
+  if (lexicon.naming.has(tokens[from - 1]?.norm ?? '')) return true
+  if (to - from > 9) return false
+  const words = tokens.slice(from, to).filter(({ kind, end, start }) => kind === 'word' && start >= content.start && end <= content.end)
+  const capitals = words.filter(({ start }) => UPPER.test(view.charAt(start))).length
+  return words.length > 1 && capitals > words.length / 2
+}
