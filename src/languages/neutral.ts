@@ -63,7 +63,8 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
   clauses,
   speakers: {
     pronouns: new Map(),
-    determiners: new Map(), persons: new Set(),
+    determiners: new Map(),
+    persons: none,
     bodies: new Map(),
     texts: new Set(),
     titles: new Map(),
@@ -71,7 +72,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     ties: new Set(),
     compounds: false,
   },
-  quote: { verbs: [], sources: [], weakSources: [], echoes: new Set(), fillers: new Set(), impersonal: new Set(), naming: new Set() },
+  quote: { verbs: [], sources: [], weakSources: [], echoes: none, fillers: none, impersonal: none, naming: none },
   denial: {
     verbs: [],
     nouns: none,
