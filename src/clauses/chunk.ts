@@ -1,6 +1,7 @@
 // Sentence → chunks: noun phrases, verb groups and the small words between them. Shallow, on demand, in one pass.
 import type { Tag, With } from '../document/document.ts'
 import type { ClauseLexicon } from './lexicon.ts'
+import { firstName } from './names.ts'
 
 export type ChunkKind =
   | 'noun'
@@ -45,7 +46,7 @@ export function chunker(lexicon: ClauseLexicon, verbs: { has(norm: string): bool
   return function chunks(doc: Layers, from: number, to: number): Chunk[] {
     const { tokens, tags, names } = doc
     const found: Chunk[] = []
-    let name = firstFrom(names, from)
+    let name = firstName(names, from)
     let at = from
     while (at < to) {
       while (name < names.length && (names[name]?.to ?? 0) <= at) name++
@@ -179,12 +180,13 @@ export function chunker(lexicon: ClauseLexicon, verbs: { has(norm: string): bool
   }
 }
 
-function firstFrom(names: Layers['names'], from: number): number {
+/** The chunk that holds a token. */
+export function chunkAt(chunks: readonly Chunk[], token: number): number {
   let low = 0
-  let high = names.length
+  let high = chunks.length - 1
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((names[middle]?.to ?? 0) <= from) low = middle + 1
+    if ((chunks[middle] as Chunk).to <= token) low = middle + 1
     else high = middle
   }
   return low

@@ -2,6 +2,7 @@
 import type { With } from '../document/document.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import type { ClauseLexicon } from './lexicon.ts'
+import { namesWithin } from './names.ts'
 
 type Layers = With<'tokens' | 'tags' | 'names' | 'quotations'>
 
@@ -30,6 +31,9 @@ export interface Subject {
   /** The relative pronoun that stands for it, as a chunk index: its phrase stands before. */
   readonly relative: number | null
 }
+
+/** How many chunks a quotation inside a clause may hold. */
+const FAR = 80
 
 const OPEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['adverb', 'negation', 'time', 'other'])
 
@@ -250,11 +254,13 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
     return doc.tokens[token]?.norm ?? ''
   }
 
+  /** The mark that opens the quotation which closes at `chunk`, or -1. */
   function openingMark({ chunks, doc }: Site, chunk: number): number {
-    const from = chunks[chunk]?.from ?? -1
-    const quotation = doc.quotations.find((one) => one.to - 1 === from)
-    if (!quotation) return -1
-    for (let i = chunk - 1; i >= 0; i--) if (chunks[i]?.from === quotation.from) return i
+    const closing = chunks[chunk]?.from ?? -1
+    for (let i = chunk - 1; i >= 0 && i > chunk - FAR; i--) {
+      const opening = chunks[i] as Chunk
+      if (opening.kind === 'mark' && quotationAt(doc.quotations, opening.from)?.to === closing + 1) return i
+    }
     return -1
   }
 
@@ -303,7 +309,18 @@ function nameBetween({ chunks, doc }: Site, opening: number, closing: number): P
   const chunk = chunks[opening + 1]
   const before = chunks[opening - 1]
   if (closing !== opening + 2 || chunk?.kind !== 'noun' || !before) return null
-  const named = doc.names.some((name) => name.from >= chunk.from && name.to === chunk.to && name.type === 'person')
-  const known = doc.names.some((name) => name.from >= before.from && name.to <= before.to && (name.type === 'person' || name.type === 'organization'))
+  const named = namesWithin(doc.names, chunk.from, chunk.to).some((name) => name.to === chunk.to && name.type === 'person')
+  const known = namesWithin(doc.names, before.from, before.to).some(({ type }) => type === 'person' || type === 'organization')
   return named && !known ? { from: chunk.from, to: chunk.to, head: chunk.head, chunk: opening + 1, pronoun: false } : null
+}
+
+function quotationAt(quotations: Layers['quotations'], token: number) {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return quotations[low]?.from === token ? quotations[low] : undefined
 }

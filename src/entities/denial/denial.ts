@@ -1,5 +1,5 @@
 // Denials: who rejects which claim, in which words.
-import { chunker } from '../../clauses/chunk.ts'
+import { chunkAt, chunker } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import { relations, type Site } from '../../clauses/relations.ts'
 import type { With } from '../../document/document.ts'
@@ -8,7 +8,11 @@ import { overlaps, spanOf, type Range } from '../../document/span.ts'
 import type { Sentence } from '../../document/token.ts'
 import type { Speakers, SpeakersOf } from '../../speakers/speakers.ts'
 import type { DenialLexicon } from './lexicon.ts'
-import { verbReader, type Draft, type Stretch } from './verbs.ts'
+import type { Draft, Stretch } from './draft.ts'
+import { negationReader } from './negation.ts'
+import { nounReader } from './nouns.ts'
+import { surroundingsOf } from './surroundings.ts'
+import { verbReader } from './verbs.ts'
 import { wordsOf } from './words.ts'
 
 type Layers = With<'raw' | 'view' | 'article' | 'tokens' | 'sentences' | 'tags' | 'names' | 'quotations'>
@@ -22,30 +26,56 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
   }
   const grammar = relations(clauses, acts)
   const readVerb = verbReader(lexicon, clauses, words, grammar)
+  const byNoun = nounReader(lexicon, clauses, grammar)
+  const byNegation = negationReader(lexicon, clauses, words, grammar)
+
+  const triggers = new Set([...words.verbs.keys(), ...byNoun.nouns.keys()])
 
   return function denials(doc: Layers, quotes: readonly Quote[]): Denial[] {
     const { tokens, sentences, raw } = doc
     const found: Denial[] = []
+    const surroundings = surroundingsOf(doc, lexicon.accusing)
     let speakers: Speakers | null = null
     let nextQuote = 0
+    let own: { readonly quote: Quote; readonly weight: number } | null = null
     sentences.forEach((sentence, index) => {
       let site: Site | null = null
+      let negates = false
       const drafts: Draft[] = []
       for (let i = sentence.from; i < sentence.to; i++) {
         const norm = tokens[i]?.norm ?? ''
-        if (!words.verbs.has(norm)) continue
+        negates ||= byNegation.triggers.has(norm)
+        if (!triggers.has(norm)) continue
         site ??= { doc, chunks: chunk(doc, sentence.from, sentence.to) }
-        const at = chunkOf(site, i)
-        const draft = readVerb(site, i, at)
-        if (draft && !drafts.some((other) => sameSpeaker(other, draft))) drafts.push(draft)
+        const at = chunkAt(site.chunks, i)
+        const draft = readVerb(site, i, at) ?? byNoun.read(site, i, at)
+        if (draft && !drafts.some((other) => other.speaker?.from === draft.speaker?.from)) drafts.push(draft)
       }
-      if (!drafts.length || asks(sentence)) return
-      while (nextQuote < quotes.length && (quotes[nextQuote]?.end ?? 0) <= sentence.start) nextQuote++
+      if ((!drafts.length && !negates) || asks(sentence)) return
+      while (nextQuote < quotes.length && (quotes[nextQuote] as Quote).end <= sentence.start) nextQuote++
       const near: Quote[] = []
-      for (let i = nextQuote; i < quotes.length && (quotes[i]?.start ?? 0) < sentence.end; i++) near.push(quotes[i] as Quote)
+      for (let i = nextQuote; i < quotes.length && (quotes[i] as Quote).start < sentence.end; i++) near.push(quotes[i] as Quote)
+      if (negates) {
+        site ??= { doc, chunks: chunk(doc, sentence.from, sentence.to) }
+        const holds = (token: number) =>
+          near.some(
+            (quote) =>
+              quote.kind === 'statement' && quote.content.start <= (tokens[token]?.start ?? 0) && (tokens[token]?.end ?? 0) <= quote.content.end,
+          )
+        const draft = byNegation.read(site, sentence, holds, () => surroundings(index))
+        if (draft && !drafts.some((other) => other.speaker?.from === draft.speaker?.from || draft.quoted)) drafts.push(draft)
+      }
       for (const draft of drafts) {
         const denial = publish(draft, sentence, index, near, drafts.length === 1)
-        if (denial) found.push(denial)
+        if (!denial) continue
+        const quote = denial.form === 'direct' ? (near.find(({ content }) => overlaps(content, denial.cue)) ?? null) : null
+        if (quote && own?.quote === quote) {
+          // Of the denials in one quotation the plainest is kept.
+          if (draft.weight <= own.weight) continue
+          found.pop()
+        }
+        own = quote && { quote, weight: draft.weight }
+        found.push(denial)
       }
     })
     return found
@@ -55,8 +85,8 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
       const holder = near.find(({ content }) => content.start <= cue.start && cue.end <= content.end) ?? null
       const person = draft.speaker ? grammar.personOf({ doc, chunks: [] }, draft.speaker) : 0
       let speaker: Speaker | null = null
-      if (person === 1) {
-        if (!holder) return null
+      if (draft.quoted || person === 1) {
+        if (!holder?.speaker) return null
         speaker = holder.speaker
       } else if (draft.speaker) {
         speakers ??= speakersOf(doc)
@@ -110,19 +140,4 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
       return false
     }
   }
-}
-
-function sameSpeaker(a: Draft, b: Draft): boolean {
-  return a.speaker?.from === b.speaker?.from
-}
-
-function chunkOf({ chunks }: Site, token: number): number {
-  let low = 0
-  let high = chunks.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((chunks[middle]?.to ?? 0) <= token) low = middle + 1
-    else high = middle
-  }
-  return low
 }

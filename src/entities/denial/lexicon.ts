@@ -21,8 +21,10 @@ export interface DenialVerb {
 /** Words and phrases are norms, tokens set apart by a space. */
 export interface DenialLexicon {
   readonly verbs: readonly DenialVerb[]
-  /** Nouns of denial: `denial`, `ontkenning`, `démenti`. */
-  readonly nouns: ReadonlySet<string>
+  /** Nouns of denial, and what `of …` after them names when it holds no name: French `dénégations de l'armée`, English `denial of the facts`. */
+  readonly nouns: Readonly<Record<string, 'speaker' | 'claim'>>
+  /** Verbs that issue one: `issued a denial`, `oppose un démenti`. */
+  readonly issues: ReadonlySet<string>
   /** Nouns for what is said of somebody: `allegation`, `aantijging`, `rumeur`. */
   readonly accusations: ReadonlySet<string>
   /** Nouns for what can be disputed besides: `figures`, `lezing`, `version`. */
@@ -47,4 +49,19 @@ export interface DenialLexicon {
   readonly blockers: ReadonlySet<string>
   /** What follows a negation that negates nothing: `only`, `alleen`, `seulement`, `cessé`. */
   readonly pseudo: ReadonlySet<string>
+  /** Verbs of saying that leave open whether it is so, and those that stand up for it. */
+  readonly says: readonly Conjugation[]
+  readonly insists: readonly Conjugation[]
+  /** Prepositions before who says it: `according to`, `volgens`. */
+  readonly according: readonly string[]
+  /** Phrases that negate an allegation in the speaker's own words; `*` stands for up to six tokens. Mild ones need more beside them. */
+  readonly idioms: Readonly<Record<string, 'strong' | 'mild' | 'verdict'>>
+  /** Negations that leave no doubt: `never`, `geenszins`. */
+  readonly never: ReadonlySet<string>
+  /** Words that tell of what happened or not: `did`, `heeft`, `avoir`. */
+  readonly past: ReadonlySet<string>
+  /** Verbs whose negation tells of a mind, not of a deed: `think`, `weet`, `veux`. */
+  readonly mental: ReadonlySet<string>
+  /** Words of a sentence that accuses: `accused`, `verdacht`, `aurait`. */
+  readonly accusing: ReadonlySet<string>
 }

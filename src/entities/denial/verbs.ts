@@ -4,27 +4,14 @@ import type { AuxiliaryKind, ClauseLexicon } from '../../clauses/lexicon.ts'
 import type { Phrase, relations, Site } from '../../clauses/relations.ts'
 import { FINITE, GERUND, INFINITIVE, PARTICIPLE, type VerbForm } from '../../clauses/verb.ts'
 import { complementReader, type Complement } from './complement.ts'
+import type { Draft, Stretch } from './draft.ts'
 import type { DenialLexicon } from './lexicon.ts'
 import { phraseIn, type Verb, type Words } from './words.ts'
 
-/** Token range, half-open. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
-/** A denial as the grammar reads it. */
-export interface Draft {
-  readonly cue: Stretch
-  /** Who denies, null when it is left open. */
-  readonly speaker: Phrase | null
-  /** What is denied; `anaphor` when it is taken up by a pronoun or left out and stands before. */
-  readonly claim: Stretch | null
-  readonly anaphor: boolean
-}
-
 /** How many chunks a clause is followed to either side. */
 const REACH = 40
+
+const reported = { quoted: false, weight: 5 }
 
 export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
   const complementOf = complementReader(lexicon, clauses, words, grammar)
@@ -84,7 +71,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
         ? { kind: subject.phrase.pronoun ? 'pronoun' : 'noun', from: subject.phrase.from, to: subject.phrase.to, phrase: subject.phrase, whole: null }
         : { kind: 'none', from: token, to: token, phrase: null, whole: null }
       if (!meets(site, verb, complement, token, end)) return null
-      return { cue: cueOf(token, chunk, tail), speaker: agent, claim: claimed, anaphor: !subject || subject.phrase.pronoun }
+      return { cue: cueOf(token, chunk, tail), speaker: agent, claim: claimed, anaphor: !subject || subject.phrase.pronoun, ...reported }
     }
 
     const subject = grammar.subjectOf(site, carrier)
@@ -93,7 +80,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     if (!meets(site, verb, complement, token, end)) return null
     const anaphor = complement.kind === 'pronoun' || (complement.kind === 'none' && verb.need !== 'nothing')
     const claim = complement.kind === 'none' ? null : { from: complement.from, to: complement.to }
-    return { cue: cueOf(token, chunk, tail), speaker: subject.phrase, claim, anaphor }
+    return { cue: cueOf(token, chunk, tail), speaker: subject.phrase, claim, anaphor, ...reported }
   }
 
   /** `allegations rejected by the ministry`, `des faits démentis par la préfecture`: a participle with its agent. */
@@ -105,7 +92,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     const phrase = grammar.phraseAt(site, grammar.headOfChain(site, at - 1))
     const complement: Complement = { kind: 'noun', from: phrase.from, to: phrase.to, phrase, whole: null }
     if (!meets(site, verb, complement, token, end)) return null
-    return { cue: { from: token, to: token + 1 }, speaker: agent, claim: { from: phrase.from, to: phrase.to }, anaphor: false }
+    return { cue: { from: token, to: token + 1 }, speaker: agent, claim: { from: phrase.from, to: phrase.to }, anaphor: false, ...reported }
   }
 
   function normAt({ doc }: Site, token: number): string {

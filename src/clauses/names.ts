@@ -1,0 +1,25 @@
+// The names in a stretch of tokens, without walking through all of them.
+import type { Name } from '../document/document.ts'
+
+/** Index of the first name that ends after token `from`. */
+export function firstName(names: readonly Name[], from: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle] as Name).to <= from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The names that stand wholly within the tokens `[from, to)`. */
+export function namesWithin(names: readonly Name[], from: number, to: number): Name[] {
+  const found: Name[] = []
+  for (let i = firstName(names, from); i < names.length; i++) {
+    const name = names[i] as Name
+    if (name.to > to) break
+    if (name.from >= from) found.push(name)
+  }
+  return found
+}

@@ -1,0 +1,322 @@
+// Denials in words of one's own: `“We have nothing to do with these cases”`, `zegt niet betrokken te zijn`, `affirme n'avoir jamais touché …`.
+// Only the allegation tells them from plain negation, so several signs must come together.
+import { chunkAt, type Chunk } from '../../clauses/chunk.ts'
+import type { ClauseLexicon } from '../../clauses/lexicon.ts'
+import type { Phrase, relations, Site } from '../../clauses/relations.ts'
+import { verbTable } from '../../clauses/verb.ts'
+import type { Sentence } from '../../document/token.ts'
+import type { Draft, Stretch } from './draft.ts'
+import type { DenialLexicon } from './lexicon.ts'
+import type { Words } from './words.ts'
+
+/** How many signs make a denial. */
+const ENOUGH = 3
+/** How many tokens a gap in an idiom may hold. */
+const GAP = 6
+/** How many chunks away the verb of a negation may stand. */
+const REACH = 10
+/** How many tokens away who says it may stand. */
+const WINDOW = 60
+
+type Weight = 'strong' | 'mild' | 'verdict'
+
+interface Idiom {
+  readonly norms: readonly string[]
+  readonly weight: Weight
+}
+
+/** Who says it: a phrase of the sentence, or whoever is quoted. `sure` when the verb stands up for it. */
+interface Source {
+  readonly phrase: Phrase | null
+  readonly sure: boolean
+  /** The negated infinitive belongs to the speaker: `dit ne pas connaître`. */
+  readonly own: boolean
+}
+
+/** What the sentence is about: whether an accusation stands near, and whether a word of it returns. */
+export interface Surroundings {
+  readonly accused: boolean
+  readonly returns: (from: number, to: number) => boolean
+}
+
+export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
+  const idioms = new Map<string, Idiom[]>()
+  for (const [phrase, weight] of Object.entries(lexicon.idioms)) {
+    const norms = phrase.split(' ')
+    const first = norms[0] ?? ''
+    const list = idioms.get(first)
+    if (list) list.push({ norms, weight })
+    else idioms.set(first, [{ norms, weight }])
+  }
+  const says = verbTable<'plain' | 'sure'>([
+    ...lexicon.insists.map((verb) => [verb, 'sure'] as const),
+    ...lexicon.says.map((verb) => [verb, 'plain'] as const),
+  ])
+  const according = lexicon.according.map((phrase) => phrase.split(' '))
+  const pronouns = new Set(Object.keys(clauses.pronouns))
+  const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
+  const triggers = new Set([...clauses.negations, ...lexicon.never, ...idioms.keys(), ...lexicon.labels])
+
+  /** The best denial among the negations of a sentence; `quoted` says whether a token stands in a statement of somebody. */
+  function read(site: Site, { from, to }: Sentence, quoted: (token: number) => boolean, around: () => Surroundings): Draft | null {
+    let best: Draft | null = null
+    for (let token = from; token < to; token++) {
+      if (!triggers.has(normAt(site, token))) continue
+      const draft = readAt(site, token, from, to, quoted, around)
+      if (draft && draft.weight >= ENOUGH && draft.weight > (best?.weight ?? 0)) best = draft
+    }
+    return best
+  }
+
+  function readAt(site: Site, token: number, from: number, to: number, quoted: (token: number) => boolean, around: () => Surroundings): Draft | null {
+    const { chunks } = site
+    const norm = normAt(site, token)
+    const idiom = idiomAt(site, token, to)
+    const label = !idiom && lexicon.labels.has(norm)
+    const negation = clauses.negations.has(norm) || lexicon.never.has(norm)
+    if (!idiom && !label && !negation) return null
+    if (negation && (lexicon.pseudo.has(normAt(site, token + 1)) || lexicon.pseudo.has(normAt(site, token + 2)))) return null
+    const inQuote = quoted(token)
+    const source: Source | null = inQuote ? { phrase: null, sure: false, own: false } : sourceOf(site, token, from, to)
+    if (!source) return null
+    const at = chunkAt(chunks, token)
+    const verb = verbNear(site, at)
+    if (verb >= 0 && unreal(site, verb, token)) return null
+    const subject = verb >= 0 ? grammar.subjectOf(site, verb) : null
+    const end = idiom ? token + idiom.length : token + 1
+    const clause = clauseAfter(site, at, end)
+
+    let weight = 0
+    let claim: Stretch | null = clause
+    const verdict = label || idiom?.weight === 'verdict'
+    if (verdict) {
+      const said = subject?.phrase
+      if (!said && !anaphorNear(site, at)) return null
+      const head = said ? normAt(site, said.head) : ''
+      if (said && !said.pronoun && !words.isAccusation(head) && !words.isClaim(head)) return null
+      if (said && said.pronoun && grammar.personOf(site, said) !== 3 && !clauses.anaphors.has(head)) return null
+      if (label && (verb < 0 || !copula(site, verb, token) || negatedBefore(site, verb, token))) return null
+      weight += said && !said.pronoun ? 3 : 2
+      claim = said ?? null
+    } else if (idiom?.weight === 'strong') weight += 3
+    else if (idiom) weight += 2
+    else {
+      if (verb < 0) return null
+      if (lexicon.never.has(norm)) weight += 0.5
+      if (past(site, verb, token, clause)) weight += 1
+      else weight += 0.3
+      if (mental(site, verb, clause)) weight -= 2
+    }
+    const person = subject ? grammar.personOf(site, subject.phrase) : 0
+    if (inQuote && person === 1) weight += 1
+    else if (inQuote && !verdict && !(subject && around().returns(subject.phrase.from, subject.phrase.to))) weight -= 0.5
+    if (!inQuote && !verdict) {
+      if (source.own) weight += 1
+      else if (subject?.phrase.pronoun && person === 3) weight += 1
+    }
+    if (source.sure) weight += 1.3
+    if (clause && anaphorIn(site, clause)) weight += 1
+    if (weight < ENOUGH - 2.5) return null
+    const { accused, returns } = around()
+    if (accused) weight += 1
+    if (clause && returns(clause.from, clause.to)) weight += 1
+    return { cue: { from: token, to: end }, speaker: source.phrase, quoted: inQuote, claim, anaphor: false, weight }
+  }
+
+  function normAt({ doc }: Site, token: number): string {
+    return doc.tokens[token]?.norm ?? ''
+  }
+
+  function idiomAt(site: Site, token: number, to: number): { length: number; weight: Weight } | null {
+    let found: { length: number; weight: Weight } | null = null
+    for (const { norms, weight } of idioms.get(normAt(site, token)) ?? []) {
+      let at = token
+      let complete = true
+      for (let i = 0; complete && i < norms.length; i++) {
+        if (norms[i] === '*') {
+          const next = norms[++i]
+          let gap = 0
+          while (gap < GAP && normAt(site, at) !== next && at < to && site.doc.tokens[at]?.kind !== 'punctuation') {
+            at++
+            gap++
+          }
+          complete = normAt(site, at) === next
+          at++
+        } else complete = normAt(site, at++) === norms[i]
+      }
+      if (complete && at <= to && at - token > (found?.length ?? 0)) found = { length: at - token, weight }
+    }
+    return found
+  }
+
+  /** Who says in this sentence what holds the negation: `X said (that) …`, `…, zegt X`, `volgens X …`. */
+  function sourceOf(site: Site, token: number, from: number, to: number): Source | null {
+    const { chunks } = site
+    let left = -1
+    let right = -1
+    for (let i = token - 1; i >= from && i > token - WINDOW && left < 0; i--) if (saying(site, i)) left = i
+    for (let i = token + 1; i < to && i < token + WINDOW && right < 0; i++) if (saying(site, i)) right = i
+    if (left >= 0) {
+      const at = chunkAt(chunks, left)
+      const subject = grammar.subjectOf(site, at)
+      if (subject && person(site, subject.phrase) && opensSpeech(site, left, token, subject.phrase)) {
+        return { phrase: subject.phrase, sure: sure(site, left), own: infinitival(site, left, token) }
+      }
+    }
+    for (const phrase of according) {
+      for (let i = Math.max(from, token - WINDOW); i < to && i < token + WINDOW; i++) {
+        if (!phrase.every((norm, k) => normAt(site, i + k) === norm)) continue
+        const next = chunkAt(chunks, i + phrase.length)
+        const kind = chunks[next]?.kind
+        if (kind === 'noun' || kind === 'pronoun') return { phrase: grammar.phraseAt(site, next), sure: false, own: false }
+      }
+    }
+    if (right >= 0) {
+      const at = chunkAt(chunks, right)
+      const subject = grammar.subjectOf(site, at)
+      const comma = commaBetween(site, token, right)
+      if (subject && comma && subject.phrase.from > token && person(site, subject.phrase))
+        return { phrase: subject.phrase, sure: sure(site, right), own: false }
+    }
+    return null
+  }
+
+  function saying(site: Site, token: number): boolean {
+    const tag = site.doc.tags[token]
+    return (tag === 'VERB' || tag === 'AUX') && says.has(normAt(site, token))
+  }
+
+  function sure(site: Site, token: number): boolean {
+    return says.get(normAt(site, token))?.[0]?.value === 'sure'
+  }
+
+  /** Somebody who can say things, and is not the writer. */
+  function person(site: Site, phrase: Phrase): boolean {
+    const norm = normAt(site, phrase.head)
+    return !words.isMute(norm) && !lexicon.generic.has(norm) && (!phrase.pronoun || grammar.personOf(site, phrase) === 3)
+  }
+
+  /** Nothing closes the speech between the verb of saying and the negation. */
+  function opensSpeech(site: Site, verb: number, token: number, speaker: Phrase): boolean {
+    for (let i = verb + 1; i < token; i++) {
+      const { kind, norm } = site.doc.tokens[i] ?? {}
+      if (kind === 'quote') return false
+      if (kind === 'punctuation' && norm !== ',' && norm !== ':') return false
+      if (clauses.adversatives.has(norm ?? '')) return false
+    }
+    return speaker.to <= token
+  }
+
+  function infinitival(site: Site, verb: number, token: number): boolean {
+    for (let i = verb + 1; i < token; i++) {
+      const norm = normAt(site, i)
+      if (clauses.complementizers.has(norm) || (pronouns.has(norm) && i > verb + 1)) return false
+    }
+    for (let i = token; i < site.doc.tokens.length && i < token + 14; i++) {
+      const tag = site.doc.tags[i]
+      if (clauses.verbFinal) {
+        if (clauses.infinitives.has(normAt(site, i))) return true
+        if (clauses.complementizers.has(normAt(site, i))) return false
+      } else if (tag === 'VERB' || tag === 'AUX') return auxiliaries.get(normAt(site, i)) !== 'thought'
+      if (site.doc.tokens[i]?.kind === 'punctuation') return false
+    }
+    return false
+  }
+
+  function commaBetween(site: Site, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (normAt(site, i) === ',' || site.doc.tokens[i]?.kind === 'quote') return true
+    return false
+  }
+
+  /** The verb that a negation belongs to: around it, before it, or after it. */
+  function verbNear({ chunks }: Site, at: number): number {
+    if (chunks[at]?.kind === 'verb') return at
+    for (let i = at + 1; i < chunks.length && i <= at + 2; i++) {
+      const kind = chunks[i]?.kind
+      if (kind === 'verb' && !clauses.verbSecond) return i
+      if (kind !== 'adverb' && kind !== 'negation' && kind !== 'pronoun') break
+    }
+    for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+      const kind = chunks[i]?.kind
+      if (kind === 'verb') return i
+      if (kind === 'stop' || kind === 'comma' || kind === 'subordinator' || kind === 'relative' || kind === 'mark') break
+    }
+    for (let i = at + 1; i < chunks.length && i < at + REACH; i++) {
+      const kind = chunks[i]?.kind
+      if (kind === 'verb') return i
+      if (kind === 'stop' || kind === 'comma' || kind === 'subordinator' || kind === 'relative') break
+    }
+    return -1
+  }
+
+  /** Only thought, still to come, or a condition. */
+  function unreal(site: Site, verb: number, token: number): boolean {
+    const { chunks } = site
+    const chunk = chunks[verb] as Chunk
+    for (let i = Math.min(chunk.from, token) - 1; i < Math.max(chunk.to, token); i++) {
+      const kind = auxiliaries.get(normAt(site, i))
+      if (kind === 'thought' || kind === 'future') return true
+    }
+    for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
+      const { kind, from } = chunks[i] as Chunk
+      if (kind === 'subordinator') return clauses.conditions.has(normAt(site, from))
+      if (kind === 'verb' || kind === 'stop' || kind === 'comma') return false
+    }
+    return false
+  }
+
+  function clauseAfter({ chunks }: Site, at: number, from: number): Stretch | null {
+    let to = from
+    for (let i = at; i < chunks.length && i < at + 3 * REACH; i++) {
+      const chunk = chunks[i] as Chunk
+      if (chunk.to <= from) continue
+      if (chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'mark') break
+      if (chunk.kind === 'coordinator' && chunks[i + 1]?.kind === 'verb') break
+      to = chunk.to
+    }
+    return to > from ? { from, to } : null
+  }
+
+  function past(site: Site, verb: number, token: number, clause: Stretch | null): boolean {
+    const chunk = site.chunks[verb] as Chunk
+    for (let i = Math.min(chunk.from, token); i < Math.max(chunk.to, clause?.to ?? token); i++) if (lexicon.past.has(normAt(site, i))) return true
+    return false
+  }
+
+  function mental(site: Site, verb: number, clause: Stretch | null): boolean {
+    const chunk = site.chunks[verb] as Chunk
+    for (let i = chunk.from; i < chunk.to; i++) if (lexicon.mental.has(normAt(site, i))) return true
+    if (clause)
+      for (let i = clause.from; i < clause.to && i < clause.from + (clauses.verbFinal ? 12 : 3); i++)
+        if (lexicon.mental.has(normAt(site, i))) return true
+    return false
+  }
+
+  function copula(site: Site, verb: number, token: number): boolean {
+    const chunk = site.chunks[verb] as Chunk
+    return auxiliaries.get(normAt(site, chunk.from)) === 'passive' && Math.abs(token - chunk.from) <= 8
+  }
+
+  function negatedBefore(site: Site, verb: number, token: number): boolean {
+    const chunk = site.chunks[verb] as Chunk
+    for (let i = Math.min(chunk.from - 1, token); i < token; i++) if (clauses.negations.has(normAt(site, i))) return true
+    return false
+  }
+
+  function anaphorNear({ chunks }: Site, at: number): boolean {
+    for (let i = at; i >= 0 && i > at - 4; i--) if (chunks[i]?.kind === 'anaphor') return true
+    return false
+  }
+
+  function anaphorIn(site: Site, { from, to }: Stretch): boolean {
+    const { chunks } = site
+    for (let i = Math.max(0, chunkAt(chunks, from) - 3); i < chunks.length; i++) {
+      const chunk = chunks[i] as Chunk
+      if (chunk.from >= to) return false
+      if (chunk.kind === 'anaphor') return true
+    }
+    return false
+  }
+
+  return { read, triggers }
+}

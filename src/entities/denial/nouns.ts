@@ -1,0 +1,63 @@
+// Denials by a noun: `repeated his denials of having …`, `les dénégations de l'armée`, `de ontkenning van minister G.`.
+import type { Chunk } from '../../clauses/chunk.ts'
+import type { ClauseLexicon } from '../../clauses/lexicon.ts'
+import { namesWithin } from '../../clauses/names.ts'
+import type { Phrase, relations, Site } from '../../clauses/relations.ts'
+import type { Draft, Stretch } from './draft.ts'
+import type { DenialLexicon } from './lexicon.ts'
+
+const WEIGHT = 4
+
+export function nounReader(lexicon: DenialLexicon, clauses: ClauseLexicon, grammar: ReturnType<typeof relations>) {
+  const nouns = new Map(Object.entries(lexicon.nouns))
+
+  function read(site: Site, token: number, at: number): Draft | null {
+    const { chunks, doc } = site
+    const chunk = chunks[at]
+    const role = nouns.get(normAt(site, token))
+    if (!chunk || chunk.kind !== 'noun' || chunk.head !== token || !role) return null
+    let speaker: Phrase | null = null
+    let claim: Stretch | null = null
+    const link = chunks[at + 1]
+    const next = chunks[at + 2]
+    if (link?.kind === 'preposition' && clauses.genitives.has(normAt(site, link.from)) && next) {
+      const named = namesWithin(doc.names, next.from, next.to).some(({ type }) => type !== 'event' && type !== 'product')
+      const possessed = clauses.objects.has(normAt(site, next.from))
+      if (next.kind === 'noun' && !possessed && (role === 'speaker' || named)) speaker = grammar.phraseAt(site, at + 2)
+      else claim = { from: next.from, to: end(site, at + 2) }
+    } else if (link?.kind === 'subordinator' && next) claim = { from: next.from, to: end(site, at + 2) }
+    // `Trump's denial`: the owner stands in the same phrase.
+    for (let i = chunk.from; i < token; i++) {
+      if (normAt(site, i) === "'s" || normAt(site, i) === "'")
+        speaker = { from: chunk.from, to: i, head: Math.max(chunk.from, i - 1), chunk: at, pronoun: false }
+    }
+    speaker ??= issuer(site, at, chunk)
+    if (!speaker) return null
+    return { cue: { from: token, to: token + 1 }, speaker, quoted: false, claim, anaphor: false, weight: WEIGHT }
+  }
+
+  /** `the ministry issued a denial`, `repeated his denials`: the subject of the verb that has it for its object. */
+  function issuer(site: Site, at: number, chunk: Chunk): Phrase | null {
+    const before = site.chunks[at - 1]
+    if (before?.kind !== 'verb' || chunk.to - chunk.from < 2) return null
+    if (!lexicon.issues.has(normAt(site, before.from)) && !lexicon.issues.has(normAt(site, before.to - 1))) return null
+    const subject = grammar.subjectOf(site, at - 1)
+    return subject && !subject.phrase.pronoun ? subject.phrase : subject && grammar.personOf(site, subject.phrase) === 3 ? subject.phrase : null
+  }
+
+  function normAt({ doc }: Site, token: number): string {
+    return doc.tokens[token]?.norm ?? ''
+  }
+
+  function end({ chunks }: Site, from: number): number {
+    let to = chunks[from]?.to ?? 0
+    for (let i = from; i < chunks.length && i < from + 20; i++) {
+      const chunk = chunks[i] as Chunk
+      if (chunk.kind === 'comma' || chunk.kind === 'stop') break
+      to = chunk.to
+    }
+    return to
+  }
+
+  return { read, nouns }
+}
