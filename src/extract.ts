@@ -34,7 +34,7 @@ function readersOf(language: Omit<Language, 'code' | 'detection' | 'boilerplate'
     numerals: numeralReader(language.numbers),
     names: nameReader(language.recognizer, language.organization, known),
     quotations: quotationReader(),
-    amounts: amountReader(language.amount),
+    amounts: amountReader(language.amount, language.numbers),
     counts: countReader(language.count),
     dates: dateReader(language.date),
     quotes: quoteReader(language.quote, language.clauses, speakers),

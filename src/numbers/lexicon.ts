@@ -1,4 +1,5 @@
-// What a language must say of its numbers.
+// What a language must say of its numbers. Words are norms, the tokens of a phrase set apart by a space.
+import type { Modifier } from '../document/facts.ts'
 
 /** What a word does in a number. */
 export type NumberWordKind =
@@ -41,6 +42,9 @@ export type NumberWordKind =
 /** Norms by what they do, with their value. A phrase has a space where the text has a space or a hyphen: `quatre vingt`. */
 export type NumberWords = Readonly<Partial<Record<NumberWordKind, Readonly<Record<string, number>>>>>
 
+/** Phrases by what they say of a number, set apart by `|`. */
+export type Hedges = Readonly<Partial<Record<Modifier, string>>>
+
 export interface NumberLexicon {
   readonly decimal: ',' | '.'
   readonly words: NumberWords
@@ -54,6 +58,12 @@ export interface NumberLexicon {
   readonly hundredsUpTo: number
   /** Words that announce two numbers, so that `and` adds nothing: `between`. */
   readonly between: ReadonlySet<string>
+  /** Between the bounds of a range or between alternatives: `à`, `tot en met`, `or`. */
+  readonly ranges: ReadonlySet<string>
+  /** What says how sure a number is, right before it. */
+  readonly hedgesBefore: Hedges
+  /** The same right after it, or after what it counts: `or more`, `au moins`. */
+  readonly hedgesAfter: Hedges
   /** Behind digits: `4e`, `21st`. */
   readonly ordinalEndings: ReadonlySet<string>
   /** Powers of ten behind digits; norms: `mln`, `bn`. */

@@ -47,6 +47,20 @@ export const numbers: NumberLexicon = {
   andAfterTens: false,
   hundredsUpTo: 99,
   between: new Set(['between']),
+  ranges: new Set(['to', '-', '–', '—', 'or', 'through']),
+  hedgesBefore: {
+    approximate:
+      'about|around|some|nearly|almost|approximately|roughly|circa|ca|ca.|c.|close to|near|near to|an estimated|estimated|the estimated|estimated at|in the region of|more or less|virtually|perhaps|maybe|around about|about a|an approximate|a rough|well-nigh|just about|about the|nearly a|almost a',
+    'at-least':
+      'more than|over|at least|no fewer than|not fewer than|no less than|not less than|upwards of|upward of|in excess of|above|exceeding|a minimum of|minimum|just over|well over|more than a|over a|greater than|in more than|minimum of|north of|more than the',
+    'at-most':
+      'up to|less than|fewer than|under|below|as much as|as many as|at most|at the most|no more than|not more than|a maximum of|maximum of|maximum|just under|well under|lower than|up to a|less than a|as high as|at best',
+  },
+  hedgesAfter: {
+    approximate: 'or so|or thereabouts|give or take|approximately',
+    'at-least': 'or more|or higher|at least|and more|and up',
+    'at-most': 'or less|or fewer|or lower|at most|maximum|at the most|or under',
+  },
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
   abbreviations: { mln: 1e6, mn: 1e6, mio: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12, k: 1e3, cr: 1e7 },
   glued: { k: 1e3, K: 1e3, M: 1e6, MM: 1e6, b: 1e9, B: 1e9, G: 1e9, T: 1e12 },

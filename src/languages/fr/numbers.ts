@@ -92,6 +92,20 @@ export const numbers: NumberLexicon = {
   andAfterTens: true,
   hundredsUpTo: 19,
   between: new Set(['entre']),
+  ranges: new Set(['à', '-', '–', '—', 'ou', "jusqu' à", 'ou bien', 'voire']),
+  hedgesBefore: {
+    approximate:
+      "environ|près de|près d'|quelque|quelques|presque|à peu près|approximativement|autour de|autour d'|autour des|aux alentours de|aux alentours des|aux environs de|avoisinant|avoisinant les|de l' ordre de|l' ordre de|dans l' ordre de|quasiment|quasi|près des|estimé à|estimée à|estimés à|estimées à|vers|environ les|environ le|peut-être|plus ou moins|grosso modo|une petite|une bonne|pas loin de|pas loin d'|proche de|proches de|dans les",
+    'at-least':
+      "plus de|plus d'|plus des|plus du|plus que|au moins|au minimum|minimum|à partir de|pas moins de|pas moins d'|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-delà des|dépassant|dépassant les|un minimum de|plus de la|au bas mot|bien plus de|excédant|au dessus de|au-dessus de|au-dessus des",
+    'at-most':
+      "moins de|moins d'|moins des|moins du|jusqu' à|jusqu' aux|jusqu' au|au plus|tout au plus|au maximum|maximum|pas plus de|pas plus d'|inférieur à|inférieure à|inférieurs à|inférieures à|un maximum de|en-dessous de|en dessous de|à peine|moins que|sous les|sous la barre des",
+  },
+  hedgesAfter: {
+    approximate: 'environ|à peu près|approximativement',
+    'at-least': 'au moins|ou plus|au minimum|minimum|et plus|voire plus|ou davantage',
+    'at-most': 'au plus|au maximum|maximum|ou moins|tout au plus|maxi',
+  },
   ordinalEndings: new Set(['er', 'ère', 'ere', 're', 'e', 'è', 'ème', 'eme', 'ième', 'ieme', 'nd', 'nde', 'ᵉ']),
   abbreviations: { mln: 1e6, mio: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, mrds: 1e9, mia: 1e9, k: 1e3 },
   glued: { k: 1e3, K: 1e3, M: 1e6, b: 1e9, G: 1e9 },

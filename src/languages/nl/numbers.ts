@@ -72,6 +72,20 @@ export const numbers: NumberLexicon = {
   andAfterTens: false,
   hundredsUpTo: 99,
   between: new Set(['tussen']),
+  ranges: new Set(['tot', '-', '–', '—', 'à', 'a', 'of', 'tot en met', 't/m', 'tot aan']),
+  hedgesBefore: {
+    approximate:
+      "ongeveer|circa|ca|ca.|zo'n|zowat|rond|rond de|rond het|rondom de|naar schatting|geschat|geschatte|geschat op|bijna|krap|krappe|haast|pakweg|om en nabij|om en nabij de|om en bij de|tegen de|richting de|richting|plusminus|een slordige|nagenoeg|omstreeks|in de buurt van|in de buurt van de|een kleine|vrijwel|grofweg|ruwweg|een goede|goed|bij benadering|een stuk of|omgerekend|omgerekend zo'n|ongeveer de|bijna de|ongeveer een|bijna een",
+    'at-least':
+      'meer dan|ruim|ruime|ruim een|zeker|minstens|minimaal|ten minste|tenminste|op zijn minst|minimum|vanaf|boven de|boven|dik|niet minder dan|hoger dan|groter dan|meer dan de|meer dan een|een minimum van|langer dan|meer als|een dikke|een ruime',
+    'at-most':
+      'minder dan|maximaal|hoogstens|ten hoogste|hooguit|tot|tot wel|tot maximaal|niet meer dan|maximum|een maximum van|lager dan|kleiner dan|onder|op zijn hoogst|nog geen|minder dan de|minder dan een|tot zelfs|amper|maar liefst tot',
+  },
+  hedgesAfter: {
+    approximate: 'of zo|ongeveer|bij benadering',
+    'at-least': 'of meer|of hoger|minimaal|minstens|en meer',
+    'at-most': 'of minder|maximaal|of lager|maximum|hooguit',
+  },
   ordinalEndings: new Set(['e', 'de', 'ste', 'ᵉ']),
   abbreviations: { mln: 1e6, 'mln.': 1e6, mio: 1e6, mld: 1e9, 'mld.': 1e9, mrd: 1e9, 'mrd.': 1e9, mia: 1e9, k: 1e3 },
   glued: { k: 1e3, K: 1e3, M: 1e6, b: 1e9, G: 1e9 },

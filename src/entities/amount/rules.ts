@@ -1,0 +1,215 @@
+// The grammar of amounts, the same in every language; the words come in.
+import type { Token } from '../../document/token.ts'
+import { digitsValue } from '../../numbers/digits.ts'
+import type { NumberLexicon } from '../../numbers/lexicon.ts'
+import { tidy } from '../../numbers/parts.ts'
+import { bounds, quantity, rangeWord, times, type Quantity } from '../../numbers/quantity.ts'
+import { rule, type Rule } from '../../rules/rule.ts'
+import { either, map, oneOf, optional, sequence, token, words, type Step } from '../../rules/step.ts'
+import { families, isCode, phrases, signPhrases } from './currencies.ts'
+import type { AmountLexicon } from './lexicon.ts'
+
+/** An amount before its currency is settled and its modifier read: `currency` is an ISO 4217 code or a family. */
+export type Sum = { readonly value: number; readonly high?: number; readonly vague: boolean } & (
+  { readonly kind: 'money'; readonly currency: string } | { readonly kind: 'percent' } | { readonly kind: 'measure'; readonly unit: string }
+)
+
+// USD115 · €uro is none · RM42
+const CODE_FIRST = /^(?<letters>\p{L}{1,4})(?<digits>\d[\d.,]*)$/u
+// 115USD · 43c
+const CODE_LAST = /^(?<digits>\d[\d.,]*)(?<letters>\p{L}{1,4})$/u
+// MUSD · kEUR
+const SCALED_CODE = /^(?<scale>k|M|Md|bn)(?<code>[A-Z]{3})$/u
+
+const codes = /* @__PURE__ */ (table: Iterable<string>) => new Set([...table].filter((code) => code === code.toUpperCase()))
+
+const numbersOf = ({ value, high, vague }: Pick<Quantity, 'value' | 'high' | 'vague'>) =>
+  high === undefined ? { value, vague } : { value, high, vague }
+
+export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): readonly Rule<Sum>[] {
+  const names = phrases(lexicon.currencyWords, lexicon.currencies)
+  const signs = signPhrases()
+  const known = codes([...names.values(), ...signs.values(), ...Object.values(families).flat()])
+  const scales = new Map(Object.entries(lexicon.scales))
+  const written = (raw: string, { start, end }: Token) => raw.slice(start, end)
+
+  const number = quantity(numbers)
+  const between = rangeWord(numbers)
+  const hyphen = optional(oneOf(['-']), null)
+  const of = optional(oneOf(lexicon.of), null)
+  const percent = words(lexicon.percents)
+  const unit = words(phrases(lexicon.unitWords, lexicon.units))
+  const subunit = words(phrases(lexicon.subunits))
+
+  /** `m` in $3m, `M` in 5 M€: as written, where the number has no power of ten yet. */
+  const scale: Step<number> = {
+    start: { kinds: ['word'] },
+    read({ raw, tokens }, at, limit) {
+      const token = at < limit ? tokens[at] : undefined
+      const value = token && scales.get(written(raw, token))
+      return value ? { value, end: at + 1 } : null
+    },
+  }
+  const code = (beforeNumber: boolean): Step<string> => ({
+    start: { kinds: ['word'] },
+    read({ raw, tokens }, at, limit) {
+      const token = at < limit ? tokens[at] : undefined
+      if (token?.norm.length !== 3) return null
+      const letters = written(raw, token)
+      return isCode(letters, known, beforeNumber) ? { value: letters, end: at + 1 } : null
+    },
+  })
+
+  const sign = either(words(signs), words(new Map([...names].filter(([name]) => name.length > 2))), code(true))
+  const currency = either(words(new Map([...names, ...signs])), code(false))
+  /** €, k€, Md€, MUSD */
+  const scaledCurrency: Step<{ currency: string; factor: number }> = either(
+    map(sequence(scale, currency), ([factor, currency]) => ({ factor, currency })),
+    map(currency, (currency) => ({ currency, factor: 1 })),
+    {
+      start: { kinds: ['word'] },
+      read({ raw, tokens }, at, limit) {
+        const token = at < limit ? tokens[at] : undefined
+        const found = token && token.norm.length <= 5 ? SCALED_CODE.exec(written(raw, token))?.groups : undefined
+        const factor = found && scales.get(found['scale'] ?? '')
+        return factor && known.has(found['code'] ?? '') ? { value: { currency: found['code'] ?? '', factor }, end: at + 1 } : null
+      },
+    },
+  )
+  const scaledNumber: Step<Quantity> = {
+    start: number.start,
+    read(text, at, limit) {
+      const read = number.read(text, at, limit)
+      if (!read) return null
+      const more = read.value.last.scale === 1 ? scale.read(text, read.end, limit) : null
+      return { value: times(read.value, more?.value ?? 1), end: more?.end ?? read.end }
+    },
+  }
+  /** million, after the currency: 75 USD million */
+  const lateScale: Step<number> = {
+    start: { numeral: true },
+    read({ numerals }, at, limit) {
+      const numeral = numerals.get(at)
+      return numeral && numeral.to <= limit && numeral.scale > 1 && numeral.value === numeral.scale ? { value: numeral.scale, end: numeral.to } : null
+    },
+  }
+  const and = optional(oneOf(Object.keys(numbers.words.and ?? {})), null)
+  /** 50 cents, after euros */
+  const minor: Step<number> = {
+    start: number.start,
+    read({ numerals, tokens }, at, limit) {
+      const numeral = numerals.get(at)
+      if (!numeral || numeral.to > limit || numeral.value >= 100 || numeral.value < 1 || numeral.scale > 1 || numeral.ordinal) return null
+      const named = subunit.read({ raw: '', tokens, sentences: [], numerals }, numeral.to, limit)
+      if (named) return { value: numeral.value / 100, end: named.end }
+      const next = numeral.to < limit ? tokens[numeral.to] : undefined
+      const alone = !next || next.kind === 'punctuation'
+      return alone && Number.isInteger(numeral.value) ? { value: numeral.value / 100, end: numeral.to } : null
+    },
+  }
+
+  const money = (sum: Quantity, currency: string, cents = 0): Sum => ({ kind: 'money', ...numbersOf(sum), value: tidy(sum.value + cents), currency })
+  const ofCents = (of: string) => (of === 'cent' ? lexicon.cent : of)
+  /** Two amounts of one kind as a range, unless a word says that one became the other. */
+  const isChange = (tokens: readonly Token[], from: number) => lexicon.from.has(tokens[from - 1]?.norm ?? '')
+
+  return [
+    // $3.5 million · € 210 · USD 115 · £3m
+    rule({ name: 'money/sign-number', pattern: [sign, scaledNumber], produce: ([currency, sum]): Sum => money(sum, currency) }),
+    // $20 and 43c
+    rule({
+      name: 'money/sign-number-cents',
+      pattern: [sign, scaledNumber, and, minor],
+      produce: ([currency, sum, , cents]) => (sum.last.scale === 1 && cents > 0 ? money(sum, currency, cents) : null),
+    }),
+    // $10 to $15 million
+    rule({
+      name: 'money/sign-range',
+      pattern: [sign, number, between, sign, scaledNumber],
+      produce: ([currency, low, , other, high], { from }, { tokens }): Sum | null => {
+        const range = currency === other && !isChange(tokens, from) ? bounds(low.first, { scale: high.last.scale, value: high.value }) : null
+        return range && { kind: 'money', ...range, vague: false, currency }
+      },
+    }),
+    // 274 000 dollars · 2,5 miljoen euro · 3 millions d'euros · 12 Md€
+    rule({
+      name: 'money/number-currency',
+      pattern: [scaledNumber, of, scaledCurrency],
+      produce: ([sum, , { currency, factor }]): Sum => money(times(sum, factor), currency),
+    }),
+    // 75 USD million
+    rule({
+      name: 'money/number-currency-scale',
+      pattern: [number, currency, lateScale],
+      produce: ([sum, currency, factor]) => (sum.last.scale === 1 ? money(times(sum, factor), currency) : null),
+    }),
+    // 5 euro 50 · treize euros et quarante-cinq cents
+    rule({
+      name: 'money/number-currency-cents',
+      pattern: [number, currency, and, minor],
+      produce: ([sum, currency, , cents]) => (sum.last.scale === 1 && sum.high === undefined ? money(sum, currency, cents) : null),
+    }),
+    // 10 euros à 15 euros
+    rule({
+      name: 'money/range',
+      pattern: [number, of, currency, between, scaledNumber, of, currency],
+      produce: ([low, , currency, , high, , other], { from }, { tokens }): Sum | null => {
+        const range =
+          currency === other && !isChange(tokens, from)
+            ? bounds({ ...low, scale: high.last.scale }, { value: high.value, scale: high.last.scale })
+            : null
+        return range && { kind: 'money', ...range, vague: false, currency }
+      },
+    }),
+    // 90 cents · 274.5 pence
+    rule({
+      name: 'money/cents',
+      pattern: [number, subunit],
+      produce: ([sum, of]): Sum => money(times(sum, 0.01), ofCents(of)),
+    }),
+    // USD115 · 20Rs
+    rule({
+      name: 'money/glued',
+      pattern: [token(['word', 'number'], ({ norm }) => norm.length > 2 && (CODE_FIRST.test(norm) || CODE_LAST.test(norm)))],
+      produce: (_, { start, end }, { raw }) => {
+        const written = raw.slice(start, end)
+        const groups = (CODE_FIRST.exec(written) ?? CODE_LAST.exec(written))?.groups
+        const letters = groups?.['letters'] ?? ''
+        const value = digitsValue(groups?.['digits'] ?? '', numbers.decimal)
+        const currency = known.has(letters) ? letters : signs.get(letters.toLowerCase())
+        return value !== null && currency !== undefined ? { kind: 'money', value, currency, vague: false } : null
+      },
+    }),
+    // un euro, where no noun follows
+    rule({
+      name: 'money/article',
+      pattern: [oneOf(lexicon.articles), currency],
+      produce: ([, currency], { to }, { tokens }): Sum | null =>
+        tokens[to]?.kind === 'word' ? null : { kind: 'money', value: 1, currency, vague: false },
+    }),
+    // een cent
+    rule({
+      name: 'money/article-cent',
+      pattern: [oneOf(lexicon.articles), subunit],
+      produce: ([, of], { to }, { tokens }): Sum | null =>
+        tokens[to]?.kind === 'word' ? null : { kind: 'money', value: 0.01, currency: ofCents(of), vague: false },
+    }),
+    // 12 % · 3,5 procent · 3 à 4 %
+    rule({
+      name: 'percent',
+      pattern: [number, hyphen, percent],
+      produce: ([sum, , factor]): Sum => ({ kind: 'percent', ...numbersOf(times(sum, factor)) }),
+    }),
+    // 3% to 3.5%
+    rule({
+      name: 'percent/range',
+      pattern: [number, percent, between, number, percent],
+      produce: ([low, factor, , high, same], { from }, { tokens }): Sum | null => {
+        const range = factor === same && !isChange(tokens, from) ? bounds(low.first, high.last) : null
+        return range && { kind: 'percent', ...numbersOf(times({ ...high, ...range }, factor)) }
+      },
+    }),
+    // 40 km · 3.7-million-square-foot
+    rule({ name: 'measure', pattern: [number, hyphen, unit], produce: ([sum, , unit]): Sum => ({ kind: 'measure', unit, ...numbersOf(sum) }) }),
+  ]
+}
