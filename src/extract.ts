@@ -11,6 +11,7 @@ import { organizations } from './entities/organization/organization.ts'
 import { quoteReader } from './entities/quote/quote.ts'
 import type { Language } from './languages/language.ts'
 import { neutral } from './languages/neutral.ts'
+import { proportionReader } from './numbers/proportion.ts'
 import type { Detector, Settings } from './options.ts'
 import { speakerReader } from './speakers/speakers.ts'
 import { nameReader, type KnownOrganization } from './stages/names.ts'
@@ -32,6 +33,7 @@ function readersOf(language: Omit<Language, 'code' | 'detection' | 'boilerplate'
     segment: segmenter(language.tokens),
     tag: tagger(language.tagger),
     numerals: numeralReader(language.numbers),
+    proportions: proportionReader(language.numbers),
     names: nameReader(language.recognizer, language.organization, known),
     quotations: quotationReader(),
     amounts: amountReader(language.amount, language.numbers),
@@ -126,7 +128,7 @@ export function pipeline({ languages, detect, organizations: known }: Setup) {
     },
     numbers(raw: string, settings: Settings): Numeral[] {
       const { of, doc } = base(raw, settings)
-      return [...of.numerals(doc).numerals.values()].map(({ start, end, value, ordinal }) => ({ ...spanOf(raw, { start, end }), value, ordinal }))
+      return of.proportions(of.numerals(doc)).map(({ start, end, value, ordinal }) => ({ ...spanOf(raw, { start, end }), value, ordinal }))
     },
     tokenize(raw: string, settings: Settings) {
       const { doc } = base(raw, settings)

@@ -52,6 +52,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     hundredsUpTo: 99,
     between: new Set(),
     ranges: new Set(['-', '–']),
+    proportions: none,
     hedgesBefore: {},
     hedgesAfter: {},
     ordinalEndings: new Set(),

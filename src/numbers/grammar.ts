@@ -12,6 +12,8 @@ export interface Part {
   readonly to: number
   readonly first: boolean
   readonly last: boolean
+  /** Written together with the part before it, or hyphenated. */
+  readonly joined: boolean
 }
 
 /** A number as read from parts; `end` is the index of the part after it. */
@@ -49,9 +51,9 @@ export function numberGrammar(lexicon: Pick<NumberLexicon, 'unitsFirst' | 'andAf
   return function read(parts, start, between) {
     const kind = (at: number) => parts[at]?.kind
     const value = (at: number) => parts[at]?.value ?? 0
-    const sameToken = (at: number) => parts[at] !== undefined && parts[at - 1]?.from === parts[at]?.from
+    const joined = (at: number) => parts[at]?.joined === true
     /** After an `and` that adds, or at the same place. */
-    const skipAnd = (at: number) => (kind(at) === 'and' && (!between || sameToken(at)) ? at + 1 : at)
+    const skipAnd = (at: number) => (kind(at) === 'and' && (!between || joined(at)) ? at + 1 : at)
     const skipOf = (at: number) => {
       const next = kind(at) === 'of' ? at + 1 : at
       return parts[next]?.kind === 'article' || (parts[next]?.article && kind(next + 1) === 'scale') ? next + 1 : next
@@ -62,8 +64,9 @@ export function numberGrammar(lexicon: Pick<NumberLexicon, 'unitsFirst' | 'andAf
       const here = value(at)
       switch (kind(at)) {
         case 'unit': {
+          if (isUnitOfPlace(at)) return null
           const ten = at + 2
-          if (lexicon.unitsFirst && kind(at + 1) === 'and' && kind(ten) === 'ten' && (!between || sameToken(ten)))
+          if (lexicon.unitsFirst && kind(at + 1) === 'and' && kind(ten) === 'ten' && (!between || joined(ten)))
             return { value: here + value(ten), end: ten + 1 }
           return { value: here, end: at + 1 }
         }
@@ -74,8 +77,8 @@ export function numberGrammar(lexicon: Pick<NumberLexicon, 'unitsFirst' | 'andAf
           const takesTeens = kind(at) === 'vigesimal'
           const next = lexicon.andAfterTens ? skipAnd(at + 1) : at + 1
           const added = kind(next) === 'unit' ? !lexicon.unitsFirst : takesTeens && kind(next) === 'teen'
-          const joined = next === at + 1 || takesTeens || value(next) === 1
-          return added && joined && !partFollows({ value: value(next), end: next + 1 }, next)
+          const fits = next === at + 1 || takesTeens || value(next) === 1
+          return added && fits && !partFollows({ value: value(next), end: next + 1 }, next)
             ? { value: here + value(next), end: next + 1 }
             : { value: here, end: at + 1 }
         }
@@ -97,7 +100,8 @@ export function numberGrammar(lexicon: Pick<NumberLexicon, 'unitsFirst' | 'andAf
       const rest =
         belowHundred(next) ??
         (next > end && kind(next) === 'digits' && value(next) < 100 && value(next) > 0 ? { value: value(next), end: next + 1 } : null)
-      if (!rest || kind(rest.end) === 'hundred' || partFollows(rest, next)) return { value: hundreds, end }
+      if (!rest || kind(rest.end) === 'hundred' || partFollows(rest, next) || (kind(next) === 'ten' && joined(next + 1) && kind(next + 1) === 'part'))
+        return { value: hundreds, end }
       return { value: hundreds + rest.value, end: rest.end }
     }
 
@@ -187,14 +191,28 @@ export function numberGrammar(lexicon: Pick<NumberLexicon, 'unitsFirst' | 'andAf
         : null
     }
 
+    /** fifth · twenty-fifth · eenentwintigste */
+    function place(at: number): Stretch | null {
+      const simple = (end: number, added: number): Stretch | null =>
+        kind(end) === 'ordinal' || kind(end) === 'nth' || kind(end) === 'part' ? { value: added + value(end), end: end + 1 } : null
+      const here = kind(at)
+      if ((here === 'ten' || here === 'vigesimal') && value(at + 1) < 20 && joined(at + 1)) {
+        const next = kind(at + 1) === 'and' ? at + 2 : at + 1
+        if (kind(next) !== 'unit') return simple(next, value(at))
+      }
+      return isUnitOfPlace(at) ? simple(at + 2, value(at)) : simple(at, 0)
+    }
+
+    /** een in eenentwintigste */
+    function isUnitOfPlace(at: number): boolean {
+      return lexicon.unitsFirst && kind(at) === 'unit' && kind(at + 1) === 'and' && kind(at + 2) === 'nth' && joined(at + 2)
+    }
+
     /** fifths · vingt-cinquième */
     function denominator(at: number): (Stretch & { certain: boolean }) | null {
-      if (kind(at) === 'part') return { value: value(at), end: at + 1, certain: true }
-      if (kind(at) === 'nth') return { value: value(at), end: at + 1, certain: false }
-      const tens = belowHundred(at)
-      return tens && sameToken(tens.end) && kind(tens.end) === 'nth' && value(tens.end) < 10
-        ? { value: tens.value + value(tens.end), end: tens.end + 1, certain: false }
-        : null
+      const read = place(at)
+      const last = read ? kind(read.end - 1) : undefined
+      return read && last !== 'ordinal' ? { ...read, certain: last === 'part' } : null
     }
 
     /** hundreds · tens of thousands · plusieurs centaines · a few thousand */
@@ -229,15 +247,14 @@ export function numberGrammar(lexicon: Pick<NumberLexicon, 'unitsFirst' | 'andAf
         : { value: total, end: base.end + 1, round: true }
     }
 
-    /** twenty-first · deux centième */
+    /** first · twenty-first · deux centième */
     function ordinal(number: Term | null, at: number): Reading | null {
-      if (!number) return kind(at) === 'ordinal' || kind(at) === 'nth' ? { value: value(at), end: at + 1, ordinal: true } : null
-      const next = kind(number.end)
-      if (next !== 'ordinal' && next !== 'nth') return null
-      const step = value(number.end)
-      const fits = number.value % 10 ** String(step).length === 0
-      if (fits) return { value: number.value + step, end: number.end + 1, ordinal: true }
-      return step >= 100 && number.value < step ? { value: number.value * step, end: number.end + 1, ordinal: true } : null
+      const read = place(number ? number.end : at)
+      if (!read || kind(read.end - 1) === 'part') return !number && kind(at) === 'leader' ? { value: value(at), end: at + 1, ordinal: true } : null
+      if (!number) return { ...read, ordinal: true }
+      const { value: step, end } = read
+      if (number.value % 10 ** String(step).length === 0) return { value: number.value + step, end, ordinal: true }
+      return step >= 100 && number.value < step ? { value: number.value * step, end, ordinal: true } : null
     }
 
     function positive(at: number): Reading | null {
@@ -261,7 +278,7 @@ export function numberGrammar(lexicon: Pick<NumberLexicon, 'unitsFirst' | 'andAf
     function withFraction(number: Term): Reading {
       const from = skipAnd(number.end)
       const more =
-        from > number.end || sameToken(from) || kind(from) === 'unit' || (kind(from) === 'fraction' && parts[from]?.digits) ? fraction(from) : null
+        from > number.end || joined(from) || kind(from) === 'unit' || (kind(from) === 'fraction' && parts[from]?.digits) ? fraction(from) : null
       if (!more || more.value >= 1) return number
       if (number.scale === 1) return { value: (number.value + more.value) * more.scale, end: more.end, scale: more.scale }
       const scale = more.scale === 1 && number.scale >= SHARED_SCALE ? number.scale : more.scale

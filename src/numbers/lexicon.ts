@@ -21,8 +21,10 @@ export type NumberWordKind =
   | 'round'
   /** Number nouns in the plural, with no number before them an unknown number: `hundreds`, `tientallen`. */
   | 'plural'
-  /** A place in a row: `first`. */
+  /** A place in a row: `second`. */
   | 'ordinal'
+  /** The same, but never at the end of a longer number: `premier`. */
+  | 'leader'
   /** A place in a row, and a part after a number: `third`. The value is that of the row. */
   | 'nth'
   /** Only a part: `thirds`, `tiers`. The value is the denominator. */
@@ -60,6 +62,8 @@ export interface NumberLexicon {
   readonly between: ReadonlySet<string>
   /** Between the bounds of a range or between alternatives: `à`, `tot en met`, `or`. */
   readonly ranges: ReadonlySet<string>
+  /** Between one and what it is one of: `one in five`. */
+  readonly proportions: ReadonlySet<string>
   /** What says how sure a number is, right before it. */
   readonly hedgesBefore: Hedges
   /** The same right after it, or after what it counts: `or more`, `au moins`. */

@@ -23,7 +23,14 @@ const ROMAN = /^(?<roman>[IVXLC]+)(?<ending>\p{Ll}+)$/u
 const MANTISSA = /\d+(?:[.,]\d+)?/uy
 const EXPONENT = /\^(?<power>[+-]{0,4}\d{1,3})|e(?<ten>[+-]?\d{1,3})|[x×]10\^(?<times>[+-]?\d{1,3})/uy
 const BEFORE_EXPONENT = /[\^exX×]/u
+// 10G · 1.2b · 2millions
+const GLUED = /^(?<digits>\d[\d.,]*)(?<scale>\p{L}+)$/u
+const GROUP_HEAD = /^[1-9]\d{0,2}(?: \d{3})*$/u
+const GROUP = /^\d{3}(?:[.,]\d+)?$/u
+const MINUS = /^[-−]$/u
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+export const isMinus = (token: Token): boolean => MINUS.test(token.norm)
 
 /** XIX is 19. */
 function romanValue(roman: string): number {
@@ -50,22 +57,32 @@ export function partReader(lexicon: NumberLexicon) {
   /** A number in digits that starts at a token, without its powers of ten. */
   function digits({ view, tokens }: NumberText, at: number, limit: number): Part | null {
     const token = tokens[at]
-    if (!token) return null
     const next = tokens[at + 1]
+    if (!token) return null
     if (token.norm === '.' || token.norm === ',') {
       // .5, but no 3.5 that was cut in two
-      if (at + 1 >= limit || next?.start !== token.end || tokens[at - 1]?.end === token.start) return null
-      const value = DIGIT.test(next.norm) ? Number(`0.${next.norm}`) : NaN
+      const previous = tokens[at - 1]
+      if (at + 1 >= limit || next?.start !== token.end || (previous?.end === token.start && !isMinus(previous))) return null
+      const value = Number(`0.${next.norm}`)
       return value >= 0 ? digitPart('digits', value, at, at + 2) : null
     }
     if (BEFORE_EXPONENT.test(token.norm) || BEFORE_EXPONENT.test(view.charAt(token.end))) {
       const raised = exponent(view, tokens, at, limit)
       if (raised) return raised
     }
-    const value = digitsValue(token.norm, decimal)
-    if (value !== null) return digitPart(value < 1 && value > 0 && !token.norm.startsWith('0') ? 'fraction' : 'digits', value, at, at + 1)
+    // 1 234 567, cut at its spaces
+    let text = token.norm
+    let to = at + 1
+    while (GROUP_HEAD.test(text) && to < limit && isGroup(tokens[to], tokens[to - 1])) text += ` ${tokens[to++]?.norm}`
+    const value = digitsValue(text, decimal)
+    if (value !== null) return digitPart(value < 1 && value > 0 && !token.norm.startsWith('0') ? 'fraction' : 'digits', value, at, to)
     const place = PLACE.exec(token.norm)?.groups
     return place && ordinalEndings.has(place['ending'] ?? '') ? digitPart('ordinal', Number(place['digits']), at, at + 1) : null
+  }
+
+  /** Three digits, one space after others. */
+  function isGroup(token: Token | undefined, before: Token | undefined): boolean {
+    return token !== undefined && token.start - (before?.end ?? 0) === 1 && GROUP.test(token.norm)
   }
 
   function exponent(view: string, tokens: readonly Token[], at: number, limit: number): Part | null {
@@ -81,7 +98,7 @@ export function partReader(lexicon: NumberLexicon) {
     if (tokens[to - 1]?.end !== end) return null
     const base = Number(mantissa.replace(',', '.'))
     const { power, ten, times } = found
-    const sign = power && /-/u.test(power) ? -1 : 1
+    const sign = (power?.split('-').length ?? 1) % 2 === 0 ? -1 : 1
     const value = power ? base ** (sign * Number(power.replace(/[+-]/gu, ''))) : base * 10 ** Number(ten ?? times)
     return digitPart('digits', value, at, to)
   }
@@ -98,6 +115,7 @@ export function partReader(lexicon: NumberLexicon) {
     const parts: Part[] = []
     let at = start
     let before = ''
+    let hyphenated = false
 
     function addWord(word: string, first: boolean, last: boolean) {
       const both = table.word(`${before} ${word}`)
@@ -113,12 +131,13 @@ export function partReader(lexicon: NumberLexicon) {
         to: at + 1,
         first: joined ? joined.first : first,
         last,
+        joined: joined ? joined.joined : !first || hyphenated,
       })
     }
 
     function addDigits(): boolean {
       const part = digits(text, at, limit)
-      if (!part) return false
+      if (!part) return addGlued()
       parts.push(part)
       at = part.to
       before = ''
@@ -128,20 +147,37 @@ export function partReader(lexicon: NumberLexicon) {
       return true
     }
 
+    function addGlued(): boolean {
+      const { digits = '', scale = '' } = GLUED.exec(seen(view, tokens[at] as Token))?.groups ?? {}
+      const value = digits && digitsValue(digits, decimal)
+      const factor = glued.get(scale) ?? abbreviations.get(scale) ?? scaleOf(scale.toLowerCase())
+      if (typeof value !== 'number' || !factor) return false
+      parts.push({ ...digitPart('digits', value, at, at + 1), last: false }, { ...digitPart('scale', factor, at, at + 1), first: false })
+      at++
+      return true
+    }
+
     for (; at < limit; at++) {
       const token = tokens[at] as Token
       const words = table.parts(token.norm)
+      const hyphen = token.norm === '-' && parts.length > 0 && joins(tokens, at, limit)
       if (words) words.forEach((word, index) => addWord(word, index === 0, index === words.length - 1))
       else if (DIGIT.test(token.norm) || token.norm === '.' || token.norm === ',') {
         if (!addDigits()) break
         at--
-      } else if (token.norm !== '-' || !parts.length || !joins(tokens, at, limit)) {
+      } else if (!hyphen) {
         const ordinal = place(view, token, at)
         if (ordinal) parts.push(ordinal)
         break
       }
+      hyphenated = hyphen
     }
     return { parts, end: at }
+  }
+
+  function scaleOf(word: string): number | undefined {
+    const known = table.word(word)
+    return known && known.value >= 1000 && (known.kind === 'scale' || known.kind === 'plural') ? known.value : undefined
   }
 
   /** Whether a hyphen stands between two number words: `twenty-one`, cut in three. */
@@ -152,5 +188,5 @@ export function partReader(lexicon: NumberLexicon) {
 }
 
 function digitPart(kind: Part['kind'], value: number, from: number, to: number): Part {
-  return { kind, value, article: false, digits: true, from, to, first: true, last: true }
+  return { kind, value, article: false, digits: true, from, to, first: true, last: true, joined: false }
 }

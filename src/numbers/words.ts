@@ -36,11 +36,14 @@ export function numberTable({ words, compounds }: NumberLexicon): NumberTable {
   const heads = new Set([...pieces.keys()].map((piece) => piece.slice(0, HEAD)))
   const longest = Math.max(0, ...[...pieces.keys()].map((piece) => piece.length))
 
+  /** honderden is one piece at the end of a word only: honderd-en-zes. */
+  const isPiece = (piece: string, last: boolean) => pieces.has(piece) && (last || table.get(piece)?.kind !== 'plural')
+
   function split(word: string): string[] | null {
     const found: string[] = []
     for (let at = 0; at < word.length;) {
       let size = Math.min(longest, word.length - at)
-      while (size > 0 && !pieces.has(word.slice(at, at + size))) size--
+      while (size > 0 && !isPiece(word.slice(at, at + size), at + size === word.length)) size--
       if (size === 0) return null
       found.push(word.slice(at, at + size))
       at += size

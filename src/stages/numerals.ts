@@ -3,9 +3,7 @@ import type { NumeralReading, With } from '../document/document.ts'
 import type { Token } from '../document/token.ts'
 import { numberGrammar, type Part, type Reading } from '../numbers/grammar.ts'
 import type { NumberLexicon } from '../numbers/lexicon.ts'
-import { partReader, tidy, type NumberText } from '../numbers/parts.ts'
-
-const MINUS = /^[-−]$/u
+import { isMinus, partReader, tidy, type NumberText } from '../numbers/parts.ts'
 
 export function numeralReader(lexicon: NumberLexicon) {
   const readRun = partReader(lexicon)
@@ -35,10 +33,11 @@ export function numeralReader(lexicon: NumberLexicon) {
             i++
             continue
           }
+          const listed = part.from === after || isNumberPart(run.parts[reading.end])
           i = reading.end
           after = last.to
           const numeral = signed(numeralOf(tokens, reading, part, last), from, to)
-          if (isNumber(tokens, numeral, from, to)) found.set(numeral.from, numeral)
+          if (listed || isNumber(tokens, numeral, from, to)) found.set(numeral.from, numeral)
         }
         at = Math.max(run.end, at + 1)
       }
@@ -52,7 +51,7 @@ export function numeralReader(lexicon: NumberLexicon) {
     function signed(numeral: NumeralReading, first: number, limit: number): NumeralReading {
       const at = numeral.from - 1
       const sign = at >= first ? tokens[at] : undefined
-      if (!sign || !MINUS.test(sign.norm) || numeral.value <= 0 || numeral.ordinal || numeral.vague) return numeral
+      if (!sign || !isMinus(sign) || numeral.value <= 0 || numeral.ordinal || numeral.vague) return numeral
       const glued = sign.end === numeral.start && (at === first || (tokens[at - 1]?.end ?? 0) < sign.start)
       const alone = at === first && numeral.to === limit
       return glued || alone ? { ...numeral, from: at, start: sign.start, value: -numeral.value } : numeral
@@ -61,6 +60,11 @@ export function numeralReader(lexicon: NumberLexicon) {
     for (const { from, to } of doc.sentences) readSentence(from, to)
     return { ...doc, numerals: found }
   }
+}
+
+/** Whether a part begins the next of several numbers in a row. */
+function isNumberPart(part: Part | undefined): boolean {
+  return part?.kind === 'unit' || part?.kind === 'zero' || part?.kind === 'teen' || part?.kind === 'ten'
 }
 
 function numeralOf(tokens: readonly Token[], reading: Reading, first: Part, last: Part): NumeralReading {

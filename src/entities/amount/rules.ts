@@ -103,7 +103,7 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
       const named = subunit.read({ raw: '', tokens, sentences: [], numerals }, numeral.to, limit)
       if (named) return { value: numeral.value / 100, end: named.end }
       const next = numeral.to < limit ? tokens[numeral.to] : undefined
-      const alone = !next || next.kind === 'punctuation'
+      const alone = !next || (next.kind === 'punctuation' && next.norm !== '-')
       return alone && Number.isInteger(numeral.value) ? { value: numeral.value / 100, end: numeral.to } : null
     },
   }

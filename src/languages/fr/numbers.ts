@@ -76,13 +76,14 @@ export const numbers: NumberLexicon = {
       milliers: 1e3,
       ...Object.fromEntries(Object.entries(SCALES).map(([word, value]) => [`${word}s`, value])),
     },
-    ordinal: { premier: 1, première: 1, premiers: 1, premières: 1, second: 2, seconde: 2, deuxième: 2 },
+    ordinal: { deuxième: 2, deuxièmes: 2 },
+    leader: { premier: 1, première: 1, premiers: 1, premières: 1, second: 2, seconde: 2 },
     nth: { ...NTHS, unième: 1 },
     part: { ...Object.fromEntries(Object.entries(NTHS).map(([word, value]) => [`${word}s`, value])), tiers: 3, quart: 4, quarts: 4 },
     fraction: { demi: 0.5, demie: 0.5, moitié: 0.5 },
     and: { et: 0 },
     point: { virgule: 0, point: 0 },
-    minus: { moins: -1 },
+    minus: { moins: -1, négatif: -1, négative: -1 },
     several: { plusieurs: 1, quelques: 1 },
     of: { de: 0, "d'": 0 },
     article: { un: 1, une: 1 },
@@ -93,9 +94,10 @@ export const numbers: NumberLexicon = {
   hundredsUpTo: 19,
   between: new Set(['entre']),
   ranges: new Set(['à', '-', '–', '—', 'ou', "jusqu' à", 'ou bien', 'voire']),
+  proportions: new Set(['sur']),
   hedgesBefore: {
     approximate:
-      "environ|près de|près d'|quelque|quelques|presque|à peu près|approximativement|autour de|autour d'|autour des|aux alentours de|aux alentours des|aux environs de|avoisinant|avoisinant les|de l' ordre de|l' ordre de|dans l' ordre de|quasiment|quasi|près des|estimé à|estimée à|estimés à|estimées à|vers|environ les|environ le|peut-être|plus ou moins|grosso modo|une petite|une bonne|pas loin de|pas loin d'|proche de|proches de|dans les",
+      "environ|ordre de|ordre d'|près de|près d'|quelque|quelques|presque|à peu près|approximativement|autour de|autour d'|autour des|aux alentours de|aux alentours des|aux environs de|avoisinant|avoisinant les|de l' ordre de|l' ordre de|dans l' ordre de|quasiment|quasi|près des|estimé à|estimée à|estimés à|estimées à|vers|environ les|environ le|peut-être|plus ou moins|grosso modo|une petite|une bonne|pas loin de|pas loin d'|proche de|proches de|dans les",
     'at-least':
       "plus de|plus d'|plus des|plus du|plus que|au moins|au minimum|minimum|à partir de|pas moins de|pas moins d'|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-delà des|dépassant|dépassant les|un minimum de|plus de la|au bas mot|bien plus de|excédant|au dessus de|au-dessus de|au-dessus des",
     'at-most':
@@ -110,8 +112,8 @@ export const numbers: NumberLexicon = {
   abbreviations: { mln: 1e6, mio: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, mrds: 1e9, mia: 1e9, k: 1e3 },
   glued: { k: 1e3, K: 1e3, M: 1e6, b: 1e9, G: 1e9 },
   homographs: {
-    un: (before, after) => !WORD.test(after) && before !== "l'",
-    une: (before, after) => !WORD.test(after) && before !== "l'",
+    un: (before, after) => (!WORD.test(after) || after === 'sur') && before !== "l'",
+    une: (before, after) => (!WORD.test(after) || after === 'sur') && before !== "l'",
     neuf: (before, after) => (WORD.test(after) && !NO_NOUN.has(after)) || !WORD.test(before) || before === 'le' || before === 'numéro',
     second: (_, after) => WORD.test(after),
     seconde: (before, after) => WORD.test(after) && before === 'la',

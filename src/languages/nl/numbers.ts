@@ -73,6 +73,7 @@ export const numbers: NumberLexicon = {
   hundredsUpTo: 99,
   between: new Set(['tussen']),
   ranges: new Set(['tot', '-', '–', '—', 'à', 'a', 'of', 'tot en met', 't/m', 'tot aan']),
+  proportions: new Set(['op de', 'op', 'op elke', 'van de', 'uit', 'uit de']),
   hedgesBefore: {
     approximate:
       "ongeveer|circa|ca|ca.|zo'n|zowat|rond|rond de|rond het|rondom de|naar schatting|geschat|geschatte|geschat op|bijna|krap|krappe|haast|pakweg|om en nabij|om en nabij de|om en bij de|tegen de|richting de|richting|plusminus|een slordige|nagenoeg|omstreeks|in de buurt van|in de buurt van de|een kleine|vrijwel|grofweg|ruwweg|een goede|goed|bij benadering|een stuk of|omgerekend|omgerekend zo'n|ongeveer de|bijna de|ongeveer een|bijna een",
@@ -90,7 +91,7 @@ export const numbers: NumberLexicon = {
   abbreviations: { mln: 1e6, 'mln.': 1e6, mio: 1e6, mld: 1e9, 'mld.': 1e9, mrd: 1e9, 'mrd.': 1e9, mia: 1e9, k: 1e3 },
   glued: { k: 1e3, K: 1e3, M: 1e6, b: 1e9, G: 1e9 },
   homographs: {
-    een: (before, after) => !WORD.test(after) && before !== 'de',
+    een: (before, after) => (!WORD.test(after) || after === 'op' || after === 'uit' || after === 'van') && before !== 'de',
     ene: () => false,
     tal: () => false,
     acht: (before, after) => before !== 'in' || WORD.test(after),
