@@ -1,5 +1,6 @@
 // No language: what is read in a text that none of the installed packs understands. Symbols, digits and ISO dates remain.
 import type { ClauseLexicon } from '../clauses/lexicon.ts'
+import { wordless } from '../entities/date/wordless.ts'
 import type { Language } from './language.ts'
 
 const none: ReadonlySet<string> = new Set()
@@ -75,7 +76,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     unitWords: {},
   },
   count: {},
-  date: {},
+  date: wordless,
   organization: { minor: new Set(), heads: new Map() },
   clauses,
   speakers: {

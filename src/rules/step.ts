@@ -61,7 +61,7 @@ export function words<T>(lexicon: Readonly<Record<string, T>> | ReadonlyMap<stri
     node.value = { of: value }
   }
   return {
-    start: { norms: root.next.keys() },
+    start: { norms: [...root.next.keys()] },
     read({ tokens }, at, limit) {
       let node: Node<T> | undefined = root
       let found: Read<T> | null = null

@@ -1,4 +1,164 @@
-// What a language must say for date extraction.
-export interface DateLexicon {
-  readonly placeholder?: never
+// What a language must say for date extraction. Keys are norms, the tokens of a phrase set apart by a space.
+import type { Grain, Holiday, Lean, Part, Point, Reference, Season } from './expression.ts'
+
+type Words<T> = Readonly<Record<string, T>>
+type List = readonly string[]
+
+/** A unit of time; `size` tells how many of its grain one is: a fortnight is two weeks. */
+export interface Unit {
+  readonly grain: Grain
+  readonly size?: number
+  /** A plural without a number is vague: `the last weeks`. */
+  readonly plural?: true
 }
+
+/** What `last`, `this` and `next` do: to units (`by`), and to names of weekdays, months, seasons and feasts (`lean`). */
+export interface Turn {
+  readonly by: number
+  readonly from: 'reference' | 'told'
+  readonly lean: Lean
+}
+
+/** What tells past from future, by the verbs around a date. */
+export interface TenseLexicon {
+  /** Norms, each of them enough. */
+  readonly past: ReadonlySet<string>
+  readonly future: ReadonlySet<string>
+  readonly present: ReadonlySet<string>
+  /** Endings of finite verbs and participles, for tokens tagged as verbs. */
+  readonly pastEndings: List
+  readonly futureEndings: List
+  /** What a present tense says of a weekday or month beside it. */
+  readonly presentMeans: 'coming' | 'near'
+}
+
+export interface DateLexicon {
+  /** Months and weekdays are written with a capital; where they are not, a capital inside a sentence makes a name of them. */
+  readonly capitals: boolean
+  /** `05/09` is 5 September. */
+  readonly dayFirst: boolean
+  readonly months: Words<number>
+  /** Short forms, read beside a day or a year only. */
+  readonly shortMonths: Words<number>
+  /** ISO numbers, 1 is Monday. */
+  readonly weekdays: Words<number>
+  readonly shortWeekdays: Words<number>
+  /** Names that repeat: `Saturdays`. */
+  readonly everyWeekday: Words<number>
+  readonly seasons: Words<Season>
+  readonly units: Words<Unit>
+  /** Parts of the day, after a day or a determiner. */
+  readonly parts: Words<Part>
+  /** The same standing alone: `in the afternoon`. */
+  readonly partsAlone: Words<Part>
+  readonly holidays: Words<Holiday>
+  /** Whole expressions: `yesterday`, `le lendemain`. */
+  readonly phrases: Words<Omit<Point, 'kind'>>
+  readonly vague: Words<Reference>
+  /** Months that are also words or names (`may`, `mars`): they need a preposition of `calls` before them. */
+  readonly ambiguous: List
+  /** Words before a month, a year or a season that make it a date. */
+  readonly calls: List
+  /** Words before a clock time that could be a duration: `om 8 uur`. */
+  readonly clockCalls: List
+  /** Words that make a name of a weekday or month: `Sunday Times`, `Black Friday`. */
+  readonly nameAfter: List
+  readonly nameBefore: List
+  readonly articles: List
+  readonly before: Words<Turn>
+  readonly after: Words<Turn>
+  /** Adjectives and adverbs that may stand between determiner and unit without changing the date. */
+  readonly fillers: List
+  /** `begin`, `mid`, `end`, `early`, `later`: the expression holds them, the value is the period. */
+  readonly portions: List
+  /** A portion needs no `of` before its unit: `later this year`, `début mars`. */
+  readonly barePortions: boolean
+  readonly ordinals: Words<number>
+  /** `1er`, `2nd`, `3e`. */
+  readonly ordinalSuffixes: List
+  /** Joins inside one expression. */
+  readonly of: List
+  readonly at: List
+  readonly and: List
+  readonly to: List
+  readonly between: List
+  /** Numbers that are no numerals: `a`, `half a`, `anderhalf`. */
+  readonly quantities: Words<number>
+  /** Vague quantities: `several`. */
+  readonly some: List
+  /** Halves told after the unit: `et demi`. */
+  readonly halves: Words<number>
+  /** Hedges that may stand inside `in about three hours`. */
+  readonly hedges: List
+  readonly ago: List
+  readonly agoBefore: List
+  readonly later: Words<1 | -1>
+  /** `5 minuten later` moves a clock that is known. */
+  readonly laterMoves: boolean
+  readonly fromNow: List
+  readonly aheadTail: List
+  /** `lang`, `-long`, `tijd`: belong to a duration. */
+  readonly lengthTails: List
+  /** Articles that make rates: `twice a week`. */
+  readonly indefinite: List
+  /** `in three weeks`. */
+  readonly ahead: List
+  /** The language's `ahead` word means a duration in the past tense: `in five years`. */
+  readonly aheadNeedsFuture: boolean
+  /** Words after a quantity that make it an age: `old`. */
+  readonly ageAfter: List
+  readonly ageBefore: List
+  /** Nouns that last: `a sentence of 20 years` is no age. */
+  readonly lasting: List
+  /** `een man van 34 jaar`, `un homme de 34 ans`. */
+  readonly ageJoin: List
+  /** `ze is 34 jaar`. */
+  readonly ageCopulas: List
+  /** `Louise Martin, 34 ans, ...`. */
+  readonly ageInCommas: boolean
+  /** Words before a season that make it a date without an article. */
+  readonly seasonCalls: List
+  /** Words after four digits that make a number of them, and before. */
+  readonly yearStops: List
+  readonly yearBlocks: List
+  /** Endings of a plural noun, that four digits may count. */
+  readonly pluralEndings: List
+  readonly every: List
+  readonly per: List
+  readonly times: List
+  readonly frequency: Words<string>
+  /** `18.30 uur`, `14 h 30`, `o'clock`. */
+  readonly hours: List
+  /** `am` and `pm`: the hour that noon is counted from. */
+  readonly meridiem: Words<0 | 12>
+  readonly clockWords: Words<readonly [number, number]>
+  readonly zones: List
+  /** `quarter past`, `half`, `moins le quart` stay outside. */
+  readonly decadeWords: List
+  readonly decades: Words<number>
+  /** Decades told in one word: `the sixties`. */
+  readonly spelledDecades: Words<number>
+  readonly decadeSuffixes: List
+  readonly centuries: List
+  readonly quarterLetters: Words<'quarter' | 'half'>
+  readonly quarters: Words<'quarter' | 'half'>
+  /** `season` after `2011-12`. */
+  readonly yearSpans: List
+  readonly weekWords: List
+  readonly tense: TenseLexicon
+  /** Reads what the grammar does not; day numbers and fields only. */
+  readonly calendar?: CalendarReader
+}
+
+/** A foreign reader's answer: its place in the window, and the fields it is sure of. */
+export interface CalendarReading {
+  readonly start: number
+  readonly end: number
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly hour: number | null
+  readonly minute: number
+}
+
+export type CalendarReader = (window: string, reference: string) => readonly CalendarReading[]

@@ -1,3 +1,216 @@
-import type { DateLexicon } from '../../entities/date/lexicon.ts'
+// Dutch dates, as the press of the Netherlands and Flanders writes them.
+import type { DateLexicon, Turn, Unit } from '../../entities/date/lexicon.ts'
+import { list, numbered, valued } from '../../entities/date/tables.ts'
+import { wordSet } from '../../text/words.ts'
 
-export const date: DateLexicon = {}
+const last: Turn = { by: -1, from: 'reference', lean: 'past' }
+const now: Turn = { by: 0, from: 'reference', lean: 'near' }
+const next: Turn = { by: 1, from: 'reference', lean: 'next' }
+const coming: Turn = { by: 1, from: 'reference', lean: 'coming' }
+const before: Turn = { by: -1, from: 'told', lean: 'past' }
+const same: Turn = { by: 0, from: 'told', lean: 'near' }
+const after: Turn = { by: 1, from: 'told', lean: 'coming' }
+const many = (grain: Unit['grain'], size = 1): Unit => ({ grain, size, plural: true })
+const day = (by: number) => ({ shift: { from: 'reference', grain: 'day', by } as const })
+const told = (by: number) => ({ shift: { from: 'told', grain: 'day', by } as const })
+
+const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
+const PARTS = { ochtend: 'MO', morgen: 'MO', voormiddag: 'MO', middag: 'AF', namiddag: 'AF', avond: 'EV', nacht: 'NI' } as const
+
+/** `maandagavond`, `gisterenochtend`: a day and its part in one word. */
+const fused = Object.fromEntries(
+  Object.entries(PARTS).flatMap(([word, part]) => [
+    ...WEEKDAYS.map((name, index) => [name + word, { weekday: index + 1, part }] as const),
+    ...['gister', 'gisteren'].map((name) => [name + word, { ...day(-1), part }] as const),
+    ...['eergister', 'eergisteren'].map((name) => [name + word, { ...day(-2), part }] as const),
+    ...['morgen'].filter(() => word !== 'morgen').map((name) => [name + word, { ...day(1), part }] as const),
+    ...['overmorgen'].filter(() => word !== 'morgen').map((name) => [name + word, { ...day(2), part }] as const),
+    [`van${word}`, { ...day(0), part }] as const,
+  ]),
+)
+
+export const date: DateLexicon = {
+  capitals: false,
+  dayFirst: true,
+  months: numbered('januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december'),
+  shortMonths: numbered('jan/jan., feb/febr/feb./febr., mrt/mrt./mar, apr/apr., mei, jun/jun., jul/jul., aug/aug., sep/sept/sep./sept., okt/okt., nov/nov., dec/dec.'),
+  weekdays: numbered(WEEKDAYS.join(', ')),
+  shortWeekdays: numbered('ma/ma./maa, di/di./din, wo/wo./woe, do/do./don, vr/vr./vrij/vrijd, za/za./zat, zo/zo./zon'),
+  everyWeekday: numbered(WEEKDAYS.map((name) => `${name}s/${name}en`).join(', ')),
+  seasons: valued([['SP', 'lente, voorjaar'], ['SU', 'zomer'], ['FA', 'herfst, najaar'], ['WI', 'winter']]),
+  units: valued<Unit>([
+    [{ grain: 'second' }, 'seconde, sec'],
+    [many('second'), 'seconden, secondes'],
+    [{ grain: 'minute' }, 'minuut, minuutje, min'],
+    [many('minute'), 'minuten, minuutjes'],
+    [{ grain: 'minute', size: 15 }, 'kwartier'],
+    [{ grain: 'hour' }, 'uur, uurtje'],
+    [many('hour'), 'uren, uurtjes'],
+    [{ grain: 'minute', size: 30 }, 'halfuur, half uur'],
+    [{ grain: 'day' }, 'dag, etmaal'],
+    [many('day'), 'dagen'],
+    [{ grain: 'week' }, 'week'],
+    [many('week'), 'weken'],
+    [{ grain: 'weekend' }, 'weekend, weekeinde'],
+    [many('weekend'), 'weekends, weekenden'],
+    [{ grain: 'month' }, 'maand'],
+    [many('month'), 'maanden'],
+    [{ grain: 'quarter' }, 'kwartaal, trimester'],
+    [many('quarter'), 'kwartalen'],
+    [{ grain: 'half' }, 'halfjaar, half jaar, semester'],
+    [{ grain: 'year' }, 'jaar, jaartje, jr'],
+    [many('year'), 'jaren'],
+    [{ grain: 'decade' }, 'decennium'],
+    [many('decade'), 'decennia'],
+    [{ grain: 'century' }, 'eeuw'],
+    [many('century'), 'eeuwen'],
+  ]),
+  parts: valued([...Object.entries(PARTS).map(([word, part]) => [part, word] as const)]),
+  partsAlone: valued([
+    ['MO', "'s ochtends, 's morgens, in de ochtend, in de voormiddag"],
+    ['AF', "'s middags, in de middag, in de namiddag"],
+    ['EV', "'s avonds, in de avond"],
+    ['NI', "'s nachts, in de nacht"],
+  ]),
+  holidays: {
+    ...valued([
+      [{ month: 12, day: 25 }, 'kerst, kerstmis, eerste kerstdag'],
+      [{ month: 12, day: 26 }, 'tweede kerstdag'],
+      [{ month: 12, day: 24 }, 'kerstavond'],
+      [{ month: 12, day: 31 }, 'oudejaarsavond, oudjaar, oudejaarsdag'],
+      [{ month: 1, day: 1 }, 'nieuwjaar, nieuwjaarsdag'],
+      [{ month: 12, day: 5 }, 'sinterklaasavond, pakjesavond'],
+      [{ month: 4, day: 27 }, 'koningsdag'],
+      [{ month: 5, day: 5 }, 'bevrijdingsdag'],
+      [{ month: 11, day: 11 }, 'wapenstilstand, wapenstilstandsdag, sint-maarten'],
+      [{ month: 11, day: 1 }, 'allerheiligen'],
+    ]),
+    ...valued([
+      [{ easter: -2 }, 'goede vrijdag'],
+      [{ easter: -3 }, 'witte donderdag'],
+      [{ easter: 0 }, 'pasen, eerste paasdag'],
+      [{ easter: 1 }, 'paasmaandag, tweede paasdag'],
+      [{ easter: 39 }, 'hemelvaart, hemelvaartsdag'],
+      [{ easter: 49 }, 'pinksteren, eerste pinksterdag'],
+      [{ easter: 50 }, 'pinkstermaandag, tweede pinksterdag'],
+    ]),
+    ...valued([[{ month: 9, weekday: 2, nth: 3 }, 'prinsjesdag']]),
+  },
+  phrases: {
+    ...fused,
+    vandaag: day(0),
+    heden: day(0),
+    gisteren: day(-1),
+    eergisteren: day(-2),
+    morgen: day(1),
+    overmorgen: day(2),
+    'de dag erna': told(1),
+    'de dag erop': told(1),
+    'de dag daarna': told(1),
+    'de dag daarop': told(1),
+    'daags erna': told(1),
+    'daags nadien': told(1),
+    'de dag ervoor': told(-1),
+    'de dag daarvoor': told(-1),
+    'de dag voordien': told(-1),
+    'dezelfde dag': told(0),
+    'diezelfde dag': told(0),
+    'die dag': told(0),
+  },
+  vague: valued([
+    ['PRESENT_REF', 'nu, momenteel, tegenwoordig, inmiddels, intussen, ondertussen, thans, op dit moment, dit moment, op dit ogenblik, anno nu'],
+    ['PAST_REF', 'onlangs, recent, recentelijk, destijds, toen, toentertijd, indertijd, vroeger, eerder, in het verleden, dat moment'],
+    ['FUTURE_REF', 'binnenkort, straks, in de toekomst, de toekomst, weldra'],
+  ]),
+  ambiguous: [],
+  calls: list(
+    'in, sinds, tot, van, voor, na, uit, vanaf, rond, tussen, tijdens, anno, begin, eind, einde, half, medio, en, of, dan, (, -, –, op, om, tegen, over, jaar, boekjaar, seizoen, sedert, per, omstreeks, circa, rondom, richting, door',
+  ),
+  clockCalls: list('om, rond, omstreeks, tegen, vanaf, tot, voor, na, sinds, tussen, van, vóór'),
+  nameAfter: list('magazine, krant'),
+  nameBefore: list('black, zwarte, blauwe, de heer, mevrouw'),
+  articles: list('de, het'),
+  before: valued<Turn>([
+    [last, 'vorig, vorige, afgelopen, verleden, laatste, voorbije, voorbij, laatstleden'],
+    [now, 'dit, deze, huidige, huidig, lopende, dit lopende'],
+    [next, 'volgend, volgende'],
+    [coming, 'komend, komende, aanstaande, aankomende, aankomend, eerstvolgende'],
+    [before, 'voorgaande, voorafgaande, voorgaand'],
+    [same, 'dat, die, dezelfde, hetzelfde, datzelfde, diezelfde'],
+    [after, 'daaropvolgende, daaropvolgend, eropvolgende'],
+  ]),
+  after: valued<Turn>([
+    [before, 'ervoor, daarvoor, voordien'],
+    [after, 'erna, daarna, daarop, erop, nadien'],
+    [last, 'jl., jl, jongstleden, laatstleden, geleden'],
+    [coming, 'aanstaande, eerstkomend, a.s.'],
+  ]),
+  fillers: list('heel, hele, vol, volle, kleine, ruime, goede, krappe, lange, korte, schooljaar, opeenvolgende, extra, achtereenvolgende'),
+  portions: list(
+    'begin, half, halverwege, medio, midden, eind, einde, vroeg, laat, later, eerder, eerder op, later op, in de loop, mid-, begin-, eind-, het begin, het einde, het eind',
+  ),
+  barePortions: true,
+  ordinals: { ...numbered('eerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende, elfde, twaalfde'), laatste: -1 },
+  ordinalSuffixes: list('e, de, ste, ᵉ'),
+  of: list('van, in, van de'),
+  at: list('om, op, rond, omstreeks, voor, na, tegen, vanaf, vóór'),
+  and: list('en'),
+  to: list('tot, t/m, tot en met, tot aan'),
+  between: list('tussen, van'),
+  quantities: valued([[1, 'een, één, een heel, een volle'], [0.5, 'half, een half, halve, een halve'], [1.5, 'anderhalf, anderhalve']]),
+  some: list('enkele, een aantal, verschillende, meerdere, een paar, paar, verscheidene, vele, wat'),
+  halves: { 'en een half': 0.5 },
+  hedges: list("ongeveer, circa, zo'n, ruim, bijna, zowat, nog, hooguit, maximaal, minder dan, meer dan, zeker, slechts, precies, een kleine"),
+  ago: list('geleden, terug'),
+  agoBefore: [],
+  later: { later: 1, eerder: -1, nadien: 1, voordien: -1, daarvoor: -1, daarna: 1, 'na dato': 1, vroeger: -1 },
+  laterMoves: false,
+  fromNow: list('vanaf nu, vanaf vandaag'),
+  aheadTail: [],
+  lengthTails: list('lang, tijd'),
+  indefinite: list('een'),
+  ahead: list('over'),
+  aheadNeedsFuture: false,
+  ageAfter: list('oud, oude, jong'),
+  ageBefore: list('leeftijd van, leeftijd'),
+  ageJoin: list('van'),
+  ageCopulas: list('is, was, werd, wordt, ben, bent, zijn, waren'),
+  ageInCommas: false,
+  seasonCalls: list('sinds, vorige, komende, deze, begin, eind, half'),
+  yearStops: list('procent, euro, miljoen, miljard, dollar, kilometer, meter, km, mensen, man, punten, keer, ton, hectare, kilo, uur'),
+  yearBlocks: list('€, $, £, nummer, nr., artikel, kamer, dan, ongeveer, ruim, bijna, circa, minstens, maximaal, alle, de'),
+  pluralEndings: list("en, s, 's, mensen, eren"),
+  lasting: list(
+    'cel, celstraf, gevangenisstraf, straf, periode, duur, looptijd, termijn, contract, ervaring, gevangenis, voorwaardelijk, onvoorwaardelijk, wachttijd, ban, schorsing, looptijden, mandaat, ambtstermijn, bestaan, lang, geleden, tbs, rijverbod, leningen, lening, traject, plan, tijdsbestek, tijd, kwestie, gemiddelde, oorlog, cyclus, garantie',
+  ),
+  every: list('elke, elk, iedere, ieder, om de'),
+  per: list('per'),
+  times: list('eenmaal, tweemaal, driemaal, keer, maal'),
+  frequency: {},
+  hours: list('uur, u, h, u.'),
+  meridiem: {},
+  clockWords: { middernacht: [0, 0] },
+  zones: list('utc, gmt, cet, lokale tijd, plaatselijke tijd, nederlandse tijd, belgische tijd'),
+  decadeWords: list('jaren, de jaren'),
+  decades: valued([
+    [1910, 'tien'], [1920, 'twintig'], [1930, 'dertig'], [1940, 'veertig'], [1950, 'vijftig'], [1960, 'zestig'], [1970, 'zeventig'], [1980, 'tachtig'], [1990, 'negentig'], [2000, 'nul'],
+  ]),
+  spelledDecades: {},
+  decadeSuffixes: list('er'),
+  centuries: list('eeuw'),
+  quarterLetters: { q: 'quarter', k: 'quarter', h: 'half' },
+  quarters: valued([['quarter', 'kwartaal, trimester'], ['half', 'helft, halfjaar, semester, jaarhelft']]),
+  yearSpans: list('seizoen'),
+  weekWords: list('week'),
+  tense: {
+    past: wordSet(
+      'was waren had hadden werd werden heeft hebben bleek bleken kwam kwamen ging gingen zei zeiden deed deden gaf gaven kreeg kregen nam namen zag zagen stond stonden liet lieten bracht brachten begon begonnen vond vonden hield hielden liep liepen schreef schreven sprak spraken viel vielen verloor won wonnen trok trokken vertrok bleef bleven geweest geworden moest moesten kon konden wilde wilden mocht mochten ontkende',
+      'lag lagen zat zaten reed reden sloeg stierf overleed riep wist wisten sloot sloten ontstond ontstonden verscheen droeg hing greep koos verkocht dacht zocht kocht bezocht',
+    ),
+    future: wordSet('zal zullen gaat gaan moet moeten kan kunnen wil willen mag mogen zou zouden wordt worden verwacht gepland moest'),
+    present: wordSet('is zijn heb komt krijgt staat volgt begint start opent vindt'),
+    pastEndings: list('de, te, den, ten'),
+    futureEndings: [],
+    presentMeans: 'coming',
+  },
+}

@@ -1,0 +1,100 @@
+// Which readings are dates in their place: words and numbers that may mean something else need a context that speaks for them.
+import type { With } from '../../document/document.ts'
+import type { Point, Reading } from './expression.ts'
+import type { DateLexicon } from './lexicon.ts'
+
+type Doc = With<'view' | 'tokens' | 'sentences' | 'tags' | 'numerals'>
+
+export function acceptor(lexicon: DateLexicon) {
+  const calls = new Set(lexicon.calls)
+  const articles = new Set(lexicon.articles)
+  const and = new Set(lexicon.and)
+  const nameBefore = new Set(lexicon.nameBefore)
+  const nameAfter = new Set(lexicon.nameAfter)
+  const ageBefore = new Set(lexicon.ageBefore)
+  const ageAfter = new Set(lexicon.ageAfter)
+  const ageJoin = new Set(lexicon.ageJoin)
+  const copulas = new Set(lexicon.ageCopulas)
+  const lasting = new Set(lexicon.lasting)
+  const seasonless = new Set(lexicon.seasonCalls)
+  const portions = new Set(lexicon.portions)
+
+  return function accepts(doc: Doc, { expression, from, to }: Reading, sentence: { from: number; to: number }): boolean {
+    const norm = (i: number) => (i >= sentence.from && i < sentence.to ? (doc.tokens[i]?.norm ?? '') : '')
+    const isCapital = (i: number) => {
+      const token = doc.tokens[i]
+      return token !== undefined && i < sentence.to && doc.view[token.start] !== token.norm[0] && token.kind === 'word'
+    }
+    const called = calls.has(norm(from - 1))
+    if (expression.kind === 'duration') return !isAge()
+    if (expression.kind !== 'point' || !expression.weak) return true
+    return isDated(expression)
+
+    function isDated(point: Point): boolean {
+      switch (point.weak) {
+        case 'year':
+          return isYear(point.year ?? 0)
+        case 'season':
+          return point.season !== undefined && (articles.has(norm(from)) ? !isCapital(to) && doc.tags[to] !== 'NOUN' : seasonless.has(norm(from - 1)))
+        case 'name':
+          return called && isCapital(from) === lexicon.capitals && !isName()
+        default:
+          return isBare(point)
+      }
+    }
+
+    function isBare(point: Point): boolean {
+      const alone = from === sentence.from && to === sentence.to
+      if (point.day !== undefined) return called || alone
+      if (point.decade !== undefined) return articles.has(norm(from - 1)) || and.has(norm(from - 1)) || portions.has(norm(from - 1)) || norm(from - 1) === "'"
+      if (point.nth) return false
+      if (point.half !== undefined) return norm(to - 1) in lexicon.units
+      if (point.quarter !== undefined || point.week !== undefined) return true
+      if (!lexicon.capitals && isCapital(from) && from !== sentence.from && !isCapital(from - 1)) return alone || doc.tokens[from - 1]?.kind === 'quote'
+      return !isName()
+    }
+
+    /** `Sunday Times`, `Black Friday`, `April Smith`. */
+    function isName(): boolean {
+      if (nameBefore.has(norm(from - 1)) || nameAfter.has(norm(to))) return true
+      const month = norm(from) in lexicon.months
+      return month && lexicon.capitals && !called && isCapital(to) && doc.tags[to] === 'PROPN'
+    }
+
+    function isYear(year: number): boolean {
+      const numeral = doc.numerals.get(from)
+      if (numeral && numeral.to > to) return false
+      const next = doc.tokens[to]
+      const near = next !== undefined && to < sentence.to ? next : null
+      if (near && (near.kind === 'symbol' || lexicon.yearStops.includes(near.norm) || near.norm in lexicon.units)) return false
+      const before = doc.tokens[from - 1]
+      if (before && from > sentence.from && (before.kind === 'symbol' || nameBefore.has(before.norm) || lexicon.yearBlocks.includes(before.norm))) return false
+      const counts = near?.kind === 'word' && doc.tags[to] === 'NOUN' && !isCapital(to)
+      const likely = year >= 1900 && year <= 2040 && year % 100 !== 0
+      if (called) return likely || (year % 100 === 0 ? year > 1400 && year <= 2100 && !counts : year >= 1000 && year <= 2100 && !(counts && (year < 1700 || year > 2040)))
+      return likely ? !(counts && plural(near?.norm ?? '')) : false
+    }
+
+    function plural(text: string): boolean {
+      return lexicon.pluralEndings.some((ending) => text.endsWith(ending))
+    }
+
+    /** `34 years old`, `âgé de 34 ans`, `een man van 34 jaar`, `(34 ans)`. */
+    function isAge(): boolean {
+      if (expression.kind !== 'duration' || !/^P\d+[YM]$/u.test(expression.value)) return false
+      const next = norm(to)
+      if (ageAfter.has(next) || (next === '-' && ageAfter.has(norm(to + 1)))) return true
+      const before = norm(from - 1)
+      if (ageBefore.has(before) || ageBefore.has(`${norm(from - 2)} ${before}`)) return true
+      const years = expression.value.endsWith('Y') ? Number(expression.value.slice(1, -1)) : 0
+      if (before === '(' && next === ')' && years >= 10) return true
+      if (copulas.has(before) && years >= 12 && years < 115 && !lasting.has(next) && (to >= sentence.to || doc.tokens[to]?.kind === 'punctuation' || and.has(next))) return true
+      if (before === ',' && (next === ',' || next === '.') && years >= 10 && years < 115 && lexicon.ageInCommas) return true
+      if (!ageJoin.has(before) || years < 3 || years > 115 || lasting.has(next) || lexicon.of.includes(next)) return false
+      // the noun before: `un homme de 34 ans`, `une Parisienne de 34 ans`, `een lerares uit Gent van 34 jaar`
+      const noun = norm(from - 2)
+      const tag = doc.tags[from - 2]
+      return !lasting.has(noun) && (tag === 'NOUN' || tag === 'PROPN' || (tag === 'ADJ' && !lasting.has(norm(from - 3))))
+    }
+  }
+}

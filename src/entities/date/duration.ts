@@ -1,0 +1,116 @@
+// Lengths of time: `twee jaar`, `18 mois`, `an hour and a half`, `6-week`, and their TIMEX3 values.
+import { either, map, optional, words, type Read, type Step } from '../../rules/step.ts'
+import type { Grain } from './expression.ts'
+import type { DateLexicon } from './lexicon.ts'
+import { longest, normAt, phrase, stepFrom } from './steps.ts'
+
+/** One unit of a length; `by` is null where the number is vague. */
+export interface Piece {
+  readonly grain: Grain
+  readonly by: number | null
+  /** Upper bound of a range. */
+  readonly high?: number
+}
+
+export interface Length {
+  readonly pieces: readonly Piece[]
+  /** The number is an article: `a year`. */
+  readonly indefinite: boolean
+}
+
+const LETTERS: Readonly<Record<Grain, string>> = {
+  century: 'CE', decade: 'DE', year: 'Y', half: 'M', season: 'SE', quarter: 'Q', month: 'M', weekend: 'WE', week: 'W', day: 'D', hour: 'H', minute: 'M', second: 'S',
+}
+const ORDER = Object.keys(LETTERS) as readonly Grain[]
+const TIMES: ReadonlySet<Grain> = new Set<Grain>(['hour', 'minute', 'second'])
+
+/** TIMEX3 value: `P2Y`, `PT1H30M`, `PXD`, `P24Y/P29Y`. */
+export function durationValue(pieces: readonly Piece[]): string {
+  if (pieces.some((piece) => piece.high !== undefined)) {
+    const bound = (piece: Piece) => ({ grain: piece.grain, by: piece.high ?? piece.by })
+    return `${durationValue(pieces.map(({ grain, by }) => ({ grain, by })))}/${durationValue(pieces.map(bound))}`
+  }
+  const sums = new Map<Grain, number | null>()
+  const add = (grain: Grain, by: number | null) => sums.set(grain, by === null ? null : (sums.get(grain) ?? 0) + by)
+  for (const { grain, by } of pieces) {
+    if (grain === 'half') add('month', by === null ? null : by * 6)
+    else if (grain === 'hour' && by !== null && by % 1 !== 0) {
+      if (by > 1) add('hour', Math.floor(by))
+      add('minute', Math.round((by % 1) * 60))
+    } else if (grain === 'year' && by === 0.5) add('month', 6)
+    else add(grain, by)
+  }
+  let value = 'P'
+  for (const grain of ORDER) {
+    const by = sums.get(grain)
+    if (by === undefined) continue
+    if (TIMES.has(grain) && !value.includes('T')) value += 'T'
+    value += (by === null ? 'X' : String(by)) + LETTERS[grain]
+  }
+  return value
+}
+
+export interface DurationSteps {
+  /** A number of units, as `twee jaar en drie maanden`. */
+  readonly length: Step<Length>
+  /** The number before a unit. */
+  readonly quantity: Step<Piece['by'] | { low: number; high: number }>
+}
+
+/** A number, a vague number or a range of numbers before a unit. */
+function quantities(lexicon: DateLexicon): Step<Omit<Piece, 'grain'> & { indefinite: boolean }> {
+  const named = words(lexicon.quantities)
+  const to = new Set([...lexicon.to, '-', '–'])
+  const numeral = stepFrom<Omit<Piece, 'grain'> & { indefinite: boolean }>({ numeral: true }, (text, at, limit) => {
+    const read = text.numerals.get(at)
+    if (!read || read.ordinal || read.vague || read.to > limit) return null
+    const { value: by, to: end } = read
+    const second = to.has(normAt(text, end)) ? text.numerals.get(end + 1) : undefined
+    if (second && !second.ordinal && !second.vague && second.to <= limit && second.value > by) return { value: { by, high: second.value, indefinite: false }, end: second.to }
+    return { value: { by, indefinite: false }, end }
+  })
+  const articled = stepFrom<Omit<Piece, 'grain'> & { indefinite: boolean }>([named], (text, at, limit) => {
+    const read = named.read(text, at, limit)
+    return read && { value: { by: read.value, indefinite: read.value === 1 }, end: read.end }
+  })
+  const some = map(phrase(lexicon.some), () => ({ by: null, indefinite: false }))
+  return longest(articled, numeral, some)
+}
+
+export function lengthStep(lexicon: DateLexicon): Step<Length> {
+  const quantity = quantities(lexicon)
+  const unit = words(lexicon.units)
+  const half = words(lexicon.halves)
+  const joint = optional(either(phrase([',']), phrase(lexicon.and), phrase(['+'])), true)
+  const filler = phrase(lexicon.fillers)
+  const of = phrase(lexicon.of)
+  const dash = phrase(['-', '‑'])
+  const piece = stepFrom<{ piece: Piece; indefinite: boolean }>([quantity], (text, at, limit) => {
+    const number = quantity.read(text, at, limit)
+    if (!number) return null
+    const skipped = dash.read(text, number.end, limit) ?? filler.read(text, number.end, limit)
+    const link = skipped ? null : of.read(text, number.end, limit)
+    const named = unit.read(text, skipped?.end ?? number.end, limit) ?? (link && number.value.by === null ? unit.read(text, link.end, limit) : null)
+    if (!named) return null
+    const { grain, size = 1 } = named.value
+    const more = half.read(text, named.end, limit)
+    const { by, high, indefinite } = number.value
+    const total = by === null ? null : by * size + (more ? more.value : 0)
+    return { value: { piece: { grain, by: total, ...(high === undefined ? {} : { high: high * size }) }, indefinite }, end: more?.end ?? named.end }
+  })
+  return stepFrom([piece], (text, at, limit) => {
+    const first: Read<{ piece: Piece; indefinite: boolean }> | null = piece.read(text, at, limit)
+    if (!first) return null
+    const pieces = [first.value.piece]
+    let { end } = first
+    for (;;) {
+      const link = joint.read(text, end, limit)
+      const next = link && piece.read(text, link.end, limit)
+      const last = pieces.at(-1)
+      if (!next || !last || next.value.piece.by === null || next.value.indefinite || ORDER.indexOf(next.value.piece.grain) <= ORDER.indexOf(last.grain)) break
+      pieces.push(next.value.piece)
+      end = next.end
+    }
+    return { value: { pieces, indefinite: first.value.indefinite && pieces.length === 1 }, end }
+  })
+}

@@ -1,0 +1,149 @@
+// Steps that only dates need: numbers as a calendar writes them, and choices that look at the first token once.
+import type { Token, TokenKind } from '../../document/token.ts'
+import { startOf, words, type Read, type Start, type Step, type Text } from '../../rules/step.ts'
+
+export type Words<T> = Readonly<Record<string, T>>
+
+/** Whether nothing stands between a token and the next. */
+export function glued({ tokens }: Text, at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  return token !== undefined && next !== undefined && token.end === next.start
+}
+
+export const normAt = ({ tokens }: Text, at: number): string => tokens[at]?.norm ?? ''
+
+/** A phrase of a list; the value is true. */
+export const phrase = (list: readonly string[]): Step<true> => words(new Map(list.map((text) => [text, true as const])))
+
+/** The reading that goes furthest; of two as long, the step listed first. Only steps that can begin with the token are tried. */
+export function longest<T>(...steps: readonly Step<T>[]): Step<T> {
+  const norms = new Map<string, Step<T>[]>()
+  const kinds = new Map<TokenKind, Step<T>[]>()
+  const numerals: Step<T>[] = []
+  for (const step of steps) {
+    for (const norm of new Set(step.start.norms)) norms.set(norm, [...(norms.get(norm) ?? []), step])
+    for (const kind of new Set(step.start.kinds)) kinds.set(kind, [...(kinds.get(kind) ?? []), step])
+    if (step.start.numeral) numerals.push(step)
+  }
+  const start: Start = { norms: [...norms.keys()], kinds: [...kinds.keys()], numeral: numerals.length > 0 }
+  return {
+    start,
+    read(text, at, limit) {
+      const token = text.tokens[at]
+      if (at >= limit || !token) return null
+      let found: Read<T> | null = null
+      const attempt = (list: readonly Step<T>[] | undefined) => {
+        for (const step of list ?? []) {
+          const read = step.read(text, at, limit)
+          if (read && (!found || read.end > found.end)) found = read
+        }
+      }
+      attempt(norms.get(token.norm))
+      attempt(kinds.get(token.kind))
+      if (numerals.length && text.numerals.has(at)) attempt(numerals)
+      return found
+    },
+  }
+}
+
+/** A step of one's own that begins where another can. */
+export function stepFrom<T>(start: Start | readonly Step<unknown>[], read: (text: Text, at: number, limit: number) => Read<T> | null): Step<T> {
+  return { start: Array.isArray(start) ? startOf(start as readonly Step<unknown>[]) : (start as Start), read }
+}
+
+// 7 · 07 · 31
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u
+// 1er · 2nd · 31ste: a day and letters
+const DAY_ORDINAL = /^(0?[1-9]|[12]\d|3[01])(\p{L}{1,3})$/u
+// 1066 · 2016
+const YEAR = /^[12]\d{3}$/u
+// 96
+const SHORT_YEAR = /^(?:3[2-9]|[4-9]\d)$/u
+
+// 05
+const TWO_DIGITS = /^\p{N}{2}$/u
+
+/** The day of a month in digits, with or without an ordinal ending, or as an ordinal in words. */
+export function dayNumber(suffixes: readonly string[], ordinals: Words<number>): Step<number> {
+  const endings = new Set(suffixes)
+  const named = words(ordinals)
+  return {
+    start: { norms: named.start.norms ?? [], kinds: ['number'], numeral: true },
+    read(text, at, limit) {
+      const norm = at < limit ? normAt(text, at) : ''
+      if (DAY.test(norm)) return { value: Number(norm), end: glued(text, at) && endings.has(normAt(text, at + 1)) ? at + 2 : at + 1 }
+      const parts = norm.length < 6 ? DAY_ORDINAL.exec(norm) : null
+      if (parts && endings.has(parts[2] ?? '')) return { value: Number(parts[1]), end: at + 1 }
+      const numeral = text.numerals.get(at)
+      if (numeral?.ordinal && numeral.to <= limit && numeral.value >= 1 && numeral.value <= 31) return { value: numeral.value, end: numeral.to }
+      return named.read(text, at, limit)
+    },
+  }
+}
+
+/** Four digits. */
+export const yearNumber: Step<number> = {
+  start: { kinds: ['number'] },
+  read(text, at, limit) {
+    const norm = at < limit ? normAt(text, at) : ''
+    return YEAR.test(norm) ? { value: Number(norm), end: at + 1 } : null
+  },
+}
+
+/** `96`, beside a month or an apostrophe only. */
+export const shortYear: Step<number> = {
+  start: { kinds: ['number'] },
+  read(text, at, limit) {
+    const written = at < limit ? normAt(text, at) : ''
+    const marked = written.startsWith("'")
+    const norm = marked ? written.slice(1) : written
+    return (marked ? TWO_DIGITS : SHORT_YEAR).test(norm) ? { value: fullYear(Number(norm)), end: at + 1 } : null
+  },
+}
+
+/** Two digits as a year between 1950 and 2049. */
+export const fullYear = (digits: number): number => (digits < 50 ? 2000 + digits : digits < 100 ? 1900 + digits : digits)
+
+/** Longest run of tokens and code units that a numeric date or time can take. */
+const SHAPE_TOKENS = 14
+const SHAPE_LENGTH = 48
+
+export interface Shape<T> {
+  readonly pattern: RegExp
+  readonly make: (match: RegExpExecArray) => T | null
+}
+
+/** Dates and times made of digits and marks, whatever tokens they were cut into: the longest shape that ends where a token does. */
+export function shapes<T>(list: readonly Shape<T>[]): Step<T> {
+  return {
+    start: { kinds: ['number'] },
+    read(text, at, limit) {
+      const first = text.tokens[at] as Token
+      if (at >= limit || (!glued(text, at) && first.end - first.start < 3)) return null
+      const before = text.tokens[at - 1]
+      if (before && before.end === first.start && JOINT.test(before.norm)) return null
+      let joined = ''
+      const ends: number[] = []
+      for (let i = at; i < limit && i < at + SHAPE_TOKENS && joined.length < SHAPE_LENGTH; i++) {
+        joined += normAt(text, i)
+        ends[joined.length] = i + 1
+        if (!glued(text, i)) break
+      }
+      let found: Read<T> | null = null
+      for (const { pattern, make } of list) {
+        const match = pattern.exec(joined)
+        const end = match ? ends[match[0].length] : undefined
+        if (!match || end === undefined || (found && found.end >= end) || GOES_ON.test(joined.slice(match[0].length))) continue
+        const value = make(match)
+        if (value !== null) found = { value, end }
+      }
+      return found
+    },
+  }
+}
+
+// A mark that joins a number to the one before: 1.|5, 80-|32
+const JOINT = /[\p{N}/.:-]$/u
+// What makes the number longer than the shape: 2012|-1400
+const GOES_ON = /^(?:[-/.:,]?\p{N}|[\p{L}%])/u
