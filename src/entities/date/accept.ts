@@ -46,11 +46,13 @@ export function acceptor(lexicon: DateLexicon) {
     function isBare(point: Point): boolean {
       const alone = from === sentence.from && to === sentence.to
       if (point.day !== undefined) return called || alone
-      if (point.decade !== undefined) return articles.has(norm(from - 1)) || and.has(norm(from - 1)) || portions.has(norm(from - 1)) || norm(from - 1) === "'"
+      if (point.decade !== undefined)
+        return articles.has(norm(from - 1)) || and.has(norm(from - 1)) || portions.has(norm(from - 1)) || norm(from - 1) === "'"
       if (point.nth) return false
       if (point.half !== undefined) return norm(to - 1) in lexicon.units
       if (point.quarter !== undefined || point.week !== undefined) return true
-      if (!lexicon.capitals && isCapital(from) && from !== sentence.from && !isCapital(from - 1)) return alone || doc.tokens[from - 1]?.kind === 'quote'
+      if (!lexicon.capitals && isCapital(from) && from !== sentence.from && !isCapital(from - 1))
+        return alone || doc.tokens[from - 1]?.kind === 'quote'
       return !isName()
     }
 
@@ -68,10 +70,15 @@ export function acceptor(lexicon: DateLexicon) {
       const near = next !== undefined && to < sentence.to ? next : null
       if (near && (near.kind === 'symbol' || lexicon.yearStops.includes(near.norm) || near.norm in lexicon.units)) return false
       const before = doc.tokens[from - 1]
-      if (before && from > sentence.from && (before.kind === 'symbol' || nameBefore.has(before.norm) || lexicon.yearBlocks.includes(before.norm))) return false
+      if (before && from > sentence.from && (before.kind === 'symbol' || nameBefore.has(before.norm) || lexicon.yearBlocks.includes(before.norm)))
+        return false
       const counts = near?.kind === 'word' && doc.tags[to] === 'NOUN' && !isCapital(to)
       const likely = year >= 1900 && year <= 2040 && year % 100 !== 0
-      if (called) return likely || (year % 100 === 0 ? year > 1400 && year <= 2100 && !counts : year >= 1000 && year <= 2100 && !(counts && (year < 1700 || year > 2040)))
+      if (called)
+        return (
+          likely ||
+          (year % 100 === 0 ? year > 1400 && year <= 2100 && !counts : year >= 1000 && year <= 2100 && !(counts && (year < 1700 || year > 2040)))
+        )
       return likely ? !(counts && plural(near?.norm ?? '')) : false
     }
 
@@ -88,7 +95,14 @@ export function acceptor(lexicon: DateLexicon) {
       if (ageBefore.has(before) || ageBefore.has(`${norm(from - 2)} ${before}`)) return true
       const years = expression.value.endsWith('Y') ? Number(expression.value.slice(1, -1)) : 0
       if (before === '(' && next === ')' && years >= 10) return true
-      if (copulas.has(before) && years >= 12 && years < 115 && !lasting.has(next) && (to >= sentence.to || doc.tokens[to]?.kind === 'punctuation' || and.has(next))) return true
+      if (
+        copulas.has(before) &&
+        years >= 12 &&
+        years < 115 &&
+        !lasting.has(next) &&
+        (to >= sentence.to || doc.tokens[to]?.kind === 'punctuation' || and.has(next))
+      )
+        return true
       if (before === ',' && (next === ',' || next === '.') && years >= 10 && years < 115 && lexicon.ageInCommas) return true
       if (!ageJoin.has(before) || years < 3 || years > 115 || lasting.has(next) || lexicon.of.includes(next)) return false
       // the noun before: `un homme de 34 ans`, `une Parisienne de 34 ans`, `een lerares uit Gent van 34 jaar`

@@ -2,7 +2,7 @@
 import { either, map, optional, words, type Read, type Step } from '../../rules/step.ts'
 import type { Grain } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
-import { longest, normAt, phrase, stepFrom } from './steps.ts'
+import { longest, normAt, once, phrase, stepFrom } from './steps.ts'
 
 /** One unit of a length; `by` is null where the number is vague. */
 export interface Piece {
@@ -19,7 +19,19 @@ export interface Length {
 }
 
 const LETTERS: Readonly<Record<Grain, string>> = {
-  century: 'CE', decade: 'DE', year: 'Y', half: 'M', season: 'SE', quarter: 'Q', month: 'M', weekend: 'WE', week: 'W', day: 'D', hour: 'H', minute: 'M', second: 'S',
+  century: 'CE',
+  decade: 'DE',
+  year: 'Y',
+  half: 'M',
+  season: 'SE',
+  quarter: 'Q',
+  month: 'M',
+  weekend: 'WE',
+  week: 'W',
+  day: 'D',
+  hour: 'H',
+  minute: 'M',
+  second: 'S',
 }
 const ORDER = Object.keys(LETTERS) as readonly Grain[]
 const TIMES: ReadonlySet<Grain> = new Set<Grain>(['hour', 'minute', 'second'])
@@ -66,7 +78,8 @@ function quantities(lexicon: DateLexicon): Step<Omit<Piece, 'grain'> & { indefin
     if (!read || read.ordinal || read.vague || read.to > limit) return null
     const { value: by, to: end } = read
     const second = to.has(normAt(text, end)) ? text.numerals.get(end + 1) : undefined
-    if (second && !second.ordinal && !second.vague && second.to <= limit && second.value > by) return { value: { by, high: second.value, indefinite: false }, end: second.to }
+    if (second && !second.ordinal && !second.vague && second.to <= limit && second.value > by)
+      return { value: { by, high: second.value, indefinite: false }, end: second.to }
     return { value: { by, indefinite: false }, end }
   })
   const articled = stepFrom<Omit<Piece, 'grain'> & { indefinite: boolean }>([named], (text, at, limit) => {
@@ -85,32 +98,43 @@ export function lengthStep(lexicon: DateLexicon): Step<Length> {
   const filler = phrase(lexicon.fillers)
   const of = phrase(lexicon.of)
   const dash = phrase(['-', '‑'])
-  const piece = stepFrom<{ piece: Piece; indefinite: boolean }>([quantity], (text, at, limit) => {
-    const number = quantity.read(text, at, limit)
-    if (!number) return null
-    const skipped = dash.read(text, number.end, limit) ?? filler.read(text, number.end, limit)
-    const link = skipped ? null : of.read(text, number.end, limit)
-    const named = unit.read(text, skipped?.end ?? number.end, limit) ?? (link && number.value.by === null ? unit.read(text, link.end, limit) : null)
-    if (!named) return null
-    const { grain, size = 1 } = named.value
-    const more = half.read(text, named.end, limit)
-    const { by, high, indefinite } = number.value
-    const total = by === null ? null : by * size + (more ? more.value : 0)
-    return { value: { piece: { grain, by: total, ...(high === undefined ? {} : { high: high * size }) }, indefinite }, end: more?.end ?? named.end }
-  })
-  return stepFrom([piece], (text, at, limit) => {
-    const first: Read<{ piece: Piece; indefinite: boolean }> | null = piece.read(text, at, limit)
-    if (!first) return null
-    const pieces = [first.value.piece]
-    let { end } = first
-    for (;;) {
-      const link = joint.read(text, end, limit)
-      const next = link && piece.read(text, link.end, limit)
-      const last = pieces.at(-1)
-      if (!next || !last || next.value.piece.by === null || next.value.indefinite || ORDER.indexOf(next.value.piece.grain) <= ORDER.indexOf(last.grain)) break
-      pieces.push(next.value.piece)
-      end = next.end
-    }
-    return { value: { pieces, indefinite: first.value.indefinite && pieces.length === 1 }, end }
-  })
+  const piece = once(
+    stepFrom<{ piece: Piece; indefinite: boolean }>([quantity], (text, at, limit) => {
+      const number = quantity.read(text, at, limit)
+      if (!number) return null
+      const skipped = dash.read(text, number.end, limit) ?? filler.read(text, number.end, limit)
+      const link = skipped ? null : of.read(text, number.end, limit)
+      const named = unit.read(text, skipped?.end ?? number.end, limit) ?? (link && number.value.by === null ? unit.read(text, link.end, limit) : null)
+      if (!named) return null
+      const { grain, size = 1 } = named.value
+      const more = half.read(text, named.end, limit)
+      const { by, high, indefinite } = number.value
+      const total = by === null ? null : by * size + (more ? more.value : 0)
+      return { value: { piece: { grain, by: total, ...(high === undefined ? {} : { high: high * size }) }, indefinite }, end: more?.end ?? named.end }
+    }),
+  )
+  return once(
+    stepFrom([piece], (text, at, limit) => {
+      const first: Read<{ piece: Piece; indefinite: boolean }> | null = piece.read(text, at, limit)
+      if (!first) return null
+      const pieces = [first.value.piece]
+      let { end } = first
+      for (;;) {
+        const link = joint.read(text, end, limit)
+        const next = link && piece.read(text, link.end, limit)
+        const last = pieces.at(-1)
+        if (
+          !next ||
+          !last ||
+          next.value.piece.by === null ||
+          next.value.indefinite ||
+          ORDER.indexOf(next.value.piece.grain) <= ORDER.indexOf(last.grain)
+        )
+          break
+        pieces.push(next.value.piece)
+        end = next.end
+      }
+      return { value: { pieces, indefinite: first.value.indefinite && pieces.length === 1 }, end }
+    }),
+  )
 }

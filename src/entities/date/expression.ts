@@ -1,6 +1,7 @@
 // What the grammar reads: a calendar expression before it is tied to a day.
 
-export type Grain = 'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
+export type Grain =
+  'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
 
 /** Parts of the day as TIMEX3 names them: morning, midday, afternoon, evening, night. */
 export type Part = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'

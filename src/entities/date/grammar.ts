@@ -5,7 +5,7 @@ import { durationValue, lengthStep, type Length } from './duration.ts'
 import type { Duration, Expression, Grain, Point, Reading, Shift } from './expression.ts'
 import type { DateLexicon, Turn } from './lexicon.ts'
 import { pointSteps } from './point.ts'
-import { longest, phrase, stepFrom } from './steps.ts'
+import { longest, once, phrase, stepFrom } from './steps.ts'
 
 const VAGUE = { '-1': 'PAST_REF', '0': 'PRESENT_REF', '1': 'FUTURE_REF' } as const
 
@@ -15,7 +15,16 @@ function shiftBy(length: Length, direction: 1 | -1, from: Shift['from']): Shift 
   for (const { grain, by } of length.pieces) {
     if (by === null) return null
     // half a unit is told in the unit below: an hour and a half, anderhalf jaar
-    const [unit, count]: [Grain, number] = by % 1 === 0 ? [grain, by] : grain === 'year' ? ['month', by * 12] : grain === 'hour' ? ['minute', by * 60] : grain === 'month' || grain === 'week' ? ['day', by * (grain === 'week' ? 7 : 30)] : [grain, by]
+    const [unit, count]: [Grain, number] =
+      by % 1 === 0
+        ? [grain, by]
+        : grain === 'year'
+          ? ['month', by * 12]
+          : grain === 'hour'
+            ? ['minute', by * 60]
+            : grain === 'month' || grain === 'week'
+              ? ['day', by * (grain === 'week' ? 7 : 30)]
+              : [grain, by]
     moves.push({ grain: unit, by: Math.round(count) * direction })
   }
   const [first, ...rest] = moves
@@ -33,7 +42,8 @@ const lasting = (length: Length): Duration => ({ kind: 'duration', value: durati
 export function shareFields(from: Point, to: Point): { from: Point; to: Point } {
   let [a, b] = [from, to]
   if (b.clock && b.day === undefined && b.weekday === undefined && !b.shift) b = { ...a, clock: b.clock }
-  else if (a.clock && a.day === undefined && a.weekday === undefined && !a.shift && (b.day ?? b.weekday ?? b.shift) !== undefined) a = { ...b, clock: a.clock }
+  else if (a.clock && a.day === undefined && a.weekday === undefined && !a.shift && (b.day ?? b.weekday ?? b.shift) !== undefined)
+    a = { ...b, clock: a.clock }
   if (a.day !== undefined && a.month === undefined && b.month !== undefined) a = { ...a, month: b.month }
   if (b.day !== undefined && b.month === undefined && a.month !== undefined) b = { ...b, month: a.month }
   if (a.month !== undefined && b.month !== undefined) {
@@ -69,12 +79,13 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
   const rate = either(phrase(lexicon.indefinite), phrase(lexicon.per))
 
   /** An expression whose span is all that the step read. */
-  const plain = (step: Step<Expression>): Step<Reading> => stepFrom([step], (text, at, limit) => {
-    const read = step.read(text, at, limit)
-    return read && { value: { expression: read.value, from: at, to: read.end }, end: read.end }
-  })
+  const plain = (step: Step<Expression>): Step<Reading> =>
+    stepFrom([step], (text, at, limit) => {
+      const read = step.read(text, at, limit)
+      return read && { value: { expression: read.value, from: at, to: read.end }, end: read.end }
+    })
 
-  const bound = longest(point, clock)
+  const bound = once(longest(point, clock))
   // du 3 au 5 mai · 2015 to 2017 · tussen 2 en 4 maart vorig jaar · 10:00 - 21:45
   const end = (text: Text, at: number, limit: number): Read<Point> | null => {
     const whole = bound.read(text, at, limit)
@@ -111,17 +122,21 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
     const next = link && point.read(text, det ? det.end : link.end, limit)
     if (!day || !next || next.value.day === undefined || next.value.month === undefined || next.value.weekday !== undefined) return null
     const { month, year } = next.value
-    return { value: { expression: { kind: 'point', day: day.value, month, ...(year === undefined ? {} : { year }) }, from: at, to: day.end }, end: day.end }
+    return {
+      value: { expression: { kind: 'point', day: day.value, month, ...(year === undefined ? {} : { year }) }, from: at, to: day.end },
+      end: day.end,
+    }
   })
 
-  const hedged = (step: Step<Length>) => stepFrom<Length & { at: number }>([optional(hedge, true), step], (text, at, limit) => {
-    const soft = hedge.read(text, at, limit)
-    const read = step.read(text, soft ? soft.end : at, limit)
-    return read && { value: { ...read.value, at: soft ? soft.end : at }, end: read.end }
-  })
+  const hedged = (step: Step<Length>) =>
+    stepFrom<Length & { at: number }>([optional(hedge, true), step], (text, at, limit) => {
+      const soft = hedge.read(text, at, limit)
+      const read = step.read(text, soft ? soft.end : at, limit)
+      return read && { value: { ...read.value, at: soft ? soft.end : at }, end: read.end }
+    })
   const some = hedged(length)
   const bareUnits: Step<Length> = map(unit, ({ grain, plural }) => (plural ? { pieces: [{ grain, by: null }], indefinite: false } : null))
-  const lengthBefore = longest<Length>(length, bareUnits)
+  const lengthBefore = once(longest<Length>(length, bareUnits))
   const withSuffix = <T>(suffix: Step<T>, make: (length: Length, value: T) => Expression | null): Step<Expression> =>
     stepFrom([lengthBefore], (text, at, limit) => {
       const told = lengthBefore.read(text, at, limit)
@@ -152,7 +167,9 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
     const to = tail ? tail.end : told.end
     if (!shift) return { value: { expression: { kind: 'reference', value: 'FUTURE_REF' }, from: at, to }, end: to }
     const there: Point = { kind: 'point', shift }
-    const expression: Expression = lexicon.aheadNeedsFuture ? { kind: 'ahead', point: there, duration: lasting(told.value), at: told.value.at } : there
+    const expression: Expression = lexicon.aheadNeedsFuture
+      ? { kind: 'ahead', point: there, duration: lasting(told.value), at: told.value.at }
+      : there
     return { value: { expression, from: at, to }, end: to }
   })
   const fromNow = withSuffix(phrase(lexicon.fromNow), (told) => moved(told, 1, 'reference'))
@@ -167,7 +184,14 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
     const number = numberAt(text, start, limit)
     const inner = number && before.read(text, number.end, limit)
     const named = inner && unit.read(text, inner.end, limit)
-    if (number && named) return { value: { kind: 'duration', value: durationValue([{ grain: named.value.grain, by: number.value === null ? null : number.value * (named.value.size ?? 1) }]) }, end: named.end }
+    if (number && named)
+      return {
+        value: {
+          kind: 'duration',
+          value: durationValue([{ grain: named.value.grain, by: number.value === null ? null : number.value * (named.value.size ?? 1) }]),
+        },
+        end: named.end,
+      }
     const tail = det && lengthBefore.read(text, start, limit)
     const outer = tail && after.read(text, tail.end, limit)
     return tail && outer ? { value: turnedInto(tail.value, outer.value), end: outer.end } : null
@@ -227,8 +251,16 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
       near(
         lexicon,
         longest<Reading>(
-          range, overnight, plain(longest(ago, agoBefore)), plain(longest(later, fromNow)), aheadOf, plain(longest(often, sets)),
-          plain(turnedLength), plain(point), borrowing, plain(duration),
+          range,
+          overnight,
+          plain(longest(ago, agoBefore)),
+          plain(longest(later, fromNow)),
+          aheadOf,
+          plain(longest(often, sets)),
+          plain(turnedLength),
+          plain(point),
+          borrowing,
+          plain(duration),
           plain(map(words(lexicon.vague), (value) => ({ kind: 'reference' as const, value }))),
         ),
       ),
@@ -243,7 +275,25 @@ const REACH = 5
 /** A step tried only where a word of time or a number is near: most articles and prepositions begin no date. */
 function near<T>(lexicon: DateLexicon, step: Step<T>): Step<T> {
   const marks = new Set<string>()
-  const tables = [lexicon.months, lexicon.shortMonths, lexicon.weekdays, lexicon.shortWeekdays, lexicon.everyWeekday, lexicon.seasons, lexicon.units, lexicon.parts, lexicon.partsAlone, lexicon.holidays, lexicon.phrases, lexicon.vague, lexicon.clockWords, lexicon.quarters, lexicon.frequency, lexicon.spelledDecades, lexicon.decades]
+  const tables = [
+    lexicon.months,
+    lexicon.shortMonths,
+    lexicon.weekdays,
+    lexicon.shortWeekdays,
+    lexicon.everyWeekday,
+    lexicon.seasons,
+    lexicon.units,
+    lexicon.parts,
+    lexicon.partsAlone,
+    lexicon.holidays,
+    lexicon.phrases,
+    lexicon.vague,
+    lexicon.clockWords,
+    lexicon.quarters,
+    lexicon.frequency,
+    lexicon.spelledDecades,
+    lexicon.decades,
+  ]
   for (const table of tables) for (const key of Object.keys(table)) marks.add(key.split(' ').at(-1) ?? key)
   return {
     start: step.start,
@@ -265,7 +315,14 @@ function ranges(from: Point, to: Point, called: boolean): boolean {
   if (bare(to)) return dated(from)
   if (from.clock && !to.clock) return false
   if (from.clock && to.clock) return true
-  const grain = (p: Point) => (p.clock ? 5 : dated(p) || p.weekday !== undefined || p.shift?.grain === 'day' || p.holiday ? 4 : p.month !== undefined || p.season || p.quarter || p.shift?.grain === 'month' ? 3 : 2)
+  const grain = (p: Point) =>
+    p.clock
+      ? 5
+      : dated(p) || p.weekday !== undefined || p.shift?.grain === 'day' || p.holiday
+        ? 4
+        : p.month !== undefined || p.season || p.quarter || p.shift?.grain === 'month'
+          ? 3
+          : 2
   if (from.span ?? to.span) return false
   if (from.weak === 'year' && to.weak === 'year') return (to.year ?? 0) > (from.year ?? 0)
   return called || grain(from) === grain(to)

@@ -4,7 +4,8 @@ import type { Grain, Point } from './expression.ts'
 /** What stood between two parts: nothing, `of`, `at` or a comma. */
 export type Link = 'none' | 'of' | 'at' | 'comma'
 
-const isYear = (p: Point) => p.year !== undefined || p.span !== undefined || p.decade !== undefined || p.century !== undefined || p.shift?.grain === 'year'
+const isYear = (p: Point) =>
+  p.year !== undefined || p.span !== undefined || p.decade !== undefined || p.century !== undefined || p.shift?.grain === 'year'
 const isShift = (p: Point, ...grains: Grain[]) => p.shift !== undefined && grains.includes(p.shift.grain)
 
 /** Names a stretch that comes back each year, without its year. */
@@ -12,8 +13,7 @@ const isYearly = (p: Point) =>
   !isYear(p) && !p.shift && (p.month ?? p.half ?? p.quarter ?? p.season ?? p.week ?? p.holiday) !== undefined && !p.clock && !p.part
 
 /** Names one day, or the day of a week. */
-const isDay = (p: Point) =>
-  p.day !== undefined || p.weekday !== undefined || p.holiday !== undefined || isShift(p, 'day') || p.nth?.grain === 'day'
+const isDay = (p: Point) => p.day !== undefined || p.weekday !== undefined || p.holiday !== undefined || isShift(p, 'day') || p.nth?.grain === 'day'
 
 const hasDate = (p: Point) => p.day !== undefined && p.month !== undefined
 
@@ -35,9 +35,14 @@ function belongs(a: Point, b: Point, link: Link): boolean {
     if (isShift(b, 'week')) return b.weekday === undefined && !a.shift && a.lean === undefined
     return false
   }
-  if (b.weekday !== undefined) return isShift(a, 'week') && a.weekday === undefined && !b.shift && b.lean === undefined && link !== 'comma' && !hasDate(b)
-  if (a.nth && a.month === undefined) return link !== 'comma' && link !== 'at' && (isShift(b, 'month') || (b.month !== undefined && b.day === undefined))
-  if (isYear(b)) return isYearly(a) && a.lean === undefined && link !== 'at' && (link !== 'comma' || a.month !== undefined) && (b.century ?? b.decade) === undefined
+  if (b.weekday !== undefined)
+    return isShift(a, 'week') && a.weekday === undefined && !b.shift && b.lean === undefined && link !== 'comma' && !hasDate(b)
+  if (a.nth && a.month === undefined)
+    return link !== 'comma' && link !== 'at' && (isShift(b, 'month') || (b.month !== undefined && b.day === undefined))
+  if (isYear(b))
+    return (
+      isYearly(a) && a.lean === undefined && link !== 'at' && (link !== 'comma' || a.month !== undefined) && (b.century ?? b.decade) === undefined
+    )
   if (isYear(a)) return a.shift !== undefined && isYearly(b) && b.lean === undefined && link !== 'comma' && Object.keys(a).length === 2
   return false
 }

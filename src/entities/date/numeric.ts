@@ -87,7 +87,11 @@ export function numericDates(lexicon: DateLexicon): Step<Point> {
       make([, century, digit, suffix = '']) {
         if (!decadeSuffixes.has(suffix)) return null
         const ten = Number(digit) * 10
-        return { kind: 'point', decade: century ? Number(century) * 100 + ten : ten < 20 ? 2000 + ten : 1900 + ten, ...(century ? {} : { weak: 'bare' }) }
+        return {
+          kind: 'point',
+          decade: century ? Number(century) * 100 + ten : ten < 20 ? 2000 + ten : 1900 + ten,
+          ...(century ? {} : { weak: 'bare' }),
+        }
       },
     },
   ]

@@ -4,7 +4,7 @@ import type { Clock, Point } from './expression.ts'
 import type { DateLexicon, Turn } from './lexicon.ts'
 import { merge, type Link } from './merge.ts'
 import { clockOf, clockShapes, dottedClock, militaryClock, numericDates, onDial } from './numeric.ts'
-import { dayNumber, glued, longest, normAt, phrase, shortYear, stepFrom, yearNumber } from './steps.ts'
+import { dayNumber, glued, longest, normAt, once, phrase, shortYear, stepFrom, yearNumber } from './steps.ts'
 
 type Fields = Omit<Point, 'kind'>
 
@@ -40,7 +40,8 @@ function compounds(lexicon: DateLexicon): Record<string, Fields> {
   for (const prefix of prefixes) {
     for (const [name, month] of Object.entries({ ...lexicon.months, ...lexicon.shortMonths })) made[prefix + name] = { month }
     for (let year = 1800; year < 2100; year++) made[prefix + String(year)] = { year }
-    for (const suffix of lexicon.decadeSuffixes) for (let year = 1800; year < 2100; year += 10) made[prefix + String(year) + suffix] = { decade: year }
+    for (const suffix of lexicon.decadeSuffixes)
+      for (let year = 1800; year < 2100; year += 10) made[prefix + String(year) + suffix] = { decade: year }
   }
   return made
 }
@@ -65,17 +66,27 @@ function clocks(lexicon: DateLexicon): { told: Step<Clock>; called: Step<Clock> 
     start: { kinds: ['number'] },
     read: (text, at, limit) => (at < limit && /^[0-5]\p{N}$/u.test(normAt(text, at)) ? { value: Number(normAt(text, at)), end: at + 1 } : null),
   }
+  const shaped = once(clockShapes(lexicon))
+  const dottedTime = once(dottedClock)
   const named = map(words(lexicon.clockWords), ([hour, minute]) => clockOf(hour, minute))
-  const dialled = map(sequence(either(dottedClock, map(hourNumber, (hour) => clockOf(hour, 0))), optional(stop, true), meridiem), ([clock, , noon]) =>
-    clock && clockOf(onDial(clock.hour, noon), clock.minute, clock.second),
+  const dialled = map(
+    sequence(
+      either(
+        dottedTime,
+        map(hourNumber, (hour) => clockOf(hour, 0)),
+      ),
+      optional(stop, true),
+      meridiem,
+    ),
+    ([clock, , noon]) => clock && clockOf(onDial(clock.hour, noon), clock.minute, clock.second),
   )
-  const dotted = map(sequence(either(dottedClock, clockShapes(lexicon)), either(hourWord, zone)), ([clock]) => clock)
+  const dotted = map(sequence(either(dottedTime, shaped), either(hourWord, zone)), ([clock]) => clock)
   const military = map(sequence(militaryClock, either(hourWord, zone)), ([clock]) => clock)
   const spelled = map(sequence(hourNumber, hourWord, minutes), ([hour, , minute]) => clockOf(hour, minute))
   const zoned = <T>(step: Step<T>) => map(sequence(step, optional(zone, null)), ([value]) => value)
-  const told = zoned(longest(clockShapes(lexicon), named, dialled, dotted, military, spelled))
+  const told = once(zoned(longest(shaped, named, dialled, dotted, military, spelled)))
   const whole = map(sequence(hourNumber, hourWord), ([hour]) => clockOf(hour, 0))
-  return { told, called: zoned(longest(told, whole, dottedClock)) }
+  return { told, called: once(zoned(longest(told, whole, dottedTime))) }
 }
 
 export function pointSteps(lexicon: DateLexicon): PointSteps {
@@ -105,12 +116,13 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     map(dayNumber(lexicon.ordinalSuffixes, {}), (value) => value),
   )
   const divided = words(lexicon.quarters)
+  const numeric = once(numericDates(lexicon))
   const ambiguous = new Set(lexicon.ambiguous)
   const clock = clocks(lexicon)
   const calls = new Set(lexicon.clockCalls)
 
   // 28 September · 28 de septembre · 28th of September
-  const dayMonth = map(sequence(day, optional(either(of, hyphen, stop), true), anyMonth), ([d, , m]) => (d <= 31 ? point({ day: d, month: m }) : null))
+  const dayMonth = once(map(sequence(day, optional(either(of, hyphen, stop), true), anyMonth), ([d, , m]) => point({ day: d, month: m })))
   // September 28(th)
   const monthDay = stepFrom([anyMonth], (text, place, limit) => {
     const m = anyMonth.read(text, place, limit)
@@ -122,8 +134,13 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     return d && !(numeral && !numeral.ordinal && numeral.to > d.end) ? { value: point({ month: m.value, day: d.value }), end: d.end } : null
   })
   // August 96 · Aug '96 · sept 2012: a short form of a month or a year beside a month
-  const monthShortYear = map(sequence(anyMonth, optional(hyphen, true), either(yearNumber, shortYear)), ([m, , y]) => point({ month: m, year: fullOf(y) }))
-  const datedShortYear = map(sequence(either(dayMonth, monthDay), optional(either(comma, hyphen), true), shortYear), ([d, , y]) => ({ ...d, year: y }))
+  const monthShortYear = map(sequence(anyMonth, optional(hyphen, true), either(yearNumber, shortYear)), ([m, , y]) =>
+    point({ month: m, year: fullOf(y) }),
+  )
+  const datedShortYear = map(sequence(either(dayMonth, monthDay), optional(either(comma, hyphen), true), shortYear), ([d, , y]) => ({
+    ...d,
+    year: y,
+  }))
   const bareMonth = stepFrom([month], (text, place, limit) => {
     const read = month.read(text, place, limit)
     return read && { value: point({ month: read.value, weak: ambiguous.has(normAt(text, place)) ? 'name' : 'bare' }), end: read.end }
@@ -131,7 +148,7 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   const bareYear = map(yearNumber, (year) => point({ year, weak: 'year' }))
   const bareWeekday = map(weekday, (value) => point({ weekday: value, weak: 'bare' }))
   // di, 10 januari: a short weekday only before a date
-  const datedWeekday = map(sequence(shortWeekday, optional(comma, true), longest(dayMonth, monthDay, numericDates(lexicon))), ([w, , d]) =>
+  const datedWeekday = map(sequence(shortWeekday, optional(comma, true), longest(dayMonth, monthDay, numeric)), ([w, , d]) =>
     d.weekday === undefined ? { ...d, weekday: w } : null,
   )
 
@@ -143,7 +160,11 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
       return { value: point({ shift: { from, grain, by: turn.by } }), end: named.end }
     }
     const hours = part.read(text, place, limit)
-    if (hours) return { value: point({ shift: { from: turn.from, grain: 'day', by: turn.lean === 'near' && turn.by === 0 ? 0 : turn.by }, part: hours.value }), end: hours.end }
+    if (hours)
+      return {
+        value: point({ shift: { from: turn.from, grain: 'day', by: turn.lean === 'near' && turn.by === 0 ? 0 : turn.by }, part: hours.value }),
+        end: hours.end,
+      }
     const far = turn.from === 'told' ? null : turn.lean
     if (far === null) return null
     const w = weekday.read(text, place, limit)
@@ -194,20 +215,27 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
       return { value: point({ nth: { grain: named.value.grain, by: nth.value }, weak: 'bare' }), end: named.end }
     if (named?.value.grain === 'century' && nth.value > 0 && nth.value < 31) return { value: point({ century: nth.value - 1 }), end: named.end }
     const name = weekday.read(text, nth.end, limit)
-    return name && nth.value >= -1 && nth.value <= 5 ? { value: point({ weekday: name.value, nth: { grain: 'day', by: nth.value }, weak: 'bare' }), end: name.end } : null
+    return name && nth.value >= -1 && nth.value <= 5
+      ? { value: point({ weekday: name.value, nth: { grain: 'day', by: nth.value }, weak: 'bare' }), end: name.end }
+      : null
   })
   // Q3 · T2 · H1
-  const lettered = stepFrom<Point>({ norms: Object.keys(lexicon.quarterLetters).flatMap((letter) => ['1', '2', '3', '4'].map((n) => letter + n)) }, (text, place) => {
-    const norm = normAt(text, place)
-    const n = Number(norm.at(-1))
-    const grain = lexicon.quarterLetters[norm.slice(0, -1)]
-    if (grain === 'half' && n > 2) return null
-    return { value: point(grain === 'half' ? { half: n, weak: 'bare' } : { quarter: n, weak: 'bare' }), end: place + 1 }
-  })
+  const lettered = stepFrom<Point>(
+    { norms: Object.keys(lexicon.quarterLetters).flatMap((letter) => ['1', '2', '3', '4'].map((n) => letter + n)) },
+    (text, place) => {
+      const norm = normAt(text, place)
+      const n = Number(norm.at(-1))
+      const grain = lexicon.quarterLetters[norm.slice(0, -1)]
+      if (grain === 'half' && n > 2) return null
+      return { value: point(grain === 'half' ? { half: n, weak: 'bare' } : { quarter: n, weak: 'bare' }), end: place + 1 }
+    },
+  )
   // week 38
   const week = stepFrom<Point>({ norms: lexicon.weekWords }, (text, place, limit) => {
     const norm = place + 1 < limit ? normAt(text, place + 1) : ''
-    return /^\p{N}{1,2}$/u.test(norm) && Number(norm) >= 1 && Number(norm) <= 53 ? { value: point({ week: Number(norm), weak: 'bare' }), end: place + 2 } : null
+    return /^\p{N}{1,2}$/u.test(norm) && Number(norm) >= 1 && Number(norm) <= 53
+      ? { value: point({ week: Number(norm), weak: 'bare' }), end: place + 2 }
+      : null
   })
   const bareSeason = map(sequence(article, season), ([, value]) => point({ season: value, weak: 'season' }))
   const yearlySeason = map(season, (value) => point({ season: value, weak: 'season' }))
@@ -222,7 +250,6 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   )
   const decade = map(sequence(phrase(lexicon.decadeWords), decadeNumber), ([, value]) => point({ decade: value }))
   const spelledDecade = map(words(lexicon.spelledDecades), (value) => point({ decade: value }))
-  const numeric = numericDates(lexicon)
   const shapedDecade = map(sequence(article, numeric), ([, value]) => (value.decade === undefined ? null : strong(value)))
   const season2 = map(sequence(numeric, phrase(lexicon.yearSpans)), ([value]) => (value.span ? value : null))
   const fixed = map(words(lexicon.phrases), (fields) => point(fields))
@@ -244,9 +271,32 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   })
 
   const atom = longest<Point>(
-    numeric, season2, shapedDecade, datedShortYear, dayMonth, monthDay, monthShortYear, datedWeekday,
-    turned, turnedAfter, fixed, counted, lettered, week, bareMonth, bareWeekday, bareYear, bareSeason, yearlySeason,
-    decade, spelledDecade, feast, compound, alone, clockPoint, calledHere,
+    numeric,
+    season2,
+    shapedDecade,
+    datedShortYear,
+    dayMonth,
+    monthDay,
+    monthShortYear,
+    datedWeekday,
+    turned,
+    turnedAfter,
+    fixed,
+    counted,
+    lettered,
+    week,
+    bareMonth,
+    bareWeekday,
+    bareYear,
+    bareSeason,
+    yearlySeason,
+    decade,
+    spelledDecade,
+    feast,
+    compound,
+    alone,
+    clockPoint,
+    calledHere,
   )
   /** What may follow another atom. */
   const follower = longest<Point>(atom, calledClock, dayPart)
@@ -266,7 +316,12 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     },
   }
 
-  const links: readonly (readonly [Link, Step<true>])[] = [['none', nothing], ['at', at], ['of', of], ['comma', map(sequence(comma, optional(at, true)), () => true as const)]]
+  const links: readonly (readonly [Link, Step<true>])[] = [
+    ['none', nothing],
+    ['at', at],
+    ['of', of],
+    ['comma', map(sequence(comma, optional(at, true)), () => true as const)],
+  ]
 
   function following(text: Text, value: Point, end: number, limit: number): Read<Point> | null {
     for (const [link, step] of links) {
@@ -298,7 +353,7 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   })
 
   const bareDay = dayNumber(lexicon.ordinalSuffixes, lexicon.ordinals)
-  return { point: longest(joined, portioned), bareDay, clock: calledClock, month: anyMonth, weekday }
+  return { point: once(longest(once(joined), portioned)), bareDay: once(bareDay), clock: calledClock, month: anyMonth, weekday }
 }
 
 const NOW: Turn = { by: 0, from: 'reference', lean: 'near' }

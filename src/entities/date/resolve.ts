@@ -1,5 +1,22 @@
 // From what an expression says to the day it means: against the day of the article, or the day the text last told.
-import { bounds, civil, dayOf, daysIn, endOf, holidayOf, isoClock, move, nthWeekday, seasonStart, startOf, timex, weekdayOf, weekStart, isoDay, type Period } from './calendar.ts'
+import {
+  bounds,
+  civil,
+  dayOf,
+  daysIn,
+  endOf,
+  holidayOf,
+  isoClock,
+  move,
+  nthWeekday,
+  seasonStart,
+  startOf,
+  timex,
+  weekdayOf,
+  weekStart,
+  isoDay,
+  type Period,
+} from './calendar.ts'
 import { clockOf } from './numeric.ts'
 import type { Clock, Expression, Grain, Point } from './expression.ts'
 
@@ -99,7 +116,7 @@ function dateAt(point: Point, context: Context): Period | null {
   if (point.weekday !== undefined && point.day === undefined && !point.nth) return ofWeekday(point.weekday, point, context)
   if (inYear(point, 2000)) return ofYearly(point, context)
   const day = context.told?.grain === 'day' || context.told?.clock ? context.told : context.reference
-  return point.clock || point.part ? day && isDay(day) ? { grain: 'day', day: day.day } : null : null
+  return point.clock || point.part ? (day && isDay(day) ? { grain: 'day', day: day.day } : null) : null
 }
 
 const isDay = (period: Period) => period.grain === 'day' || period.grain === 'minute'
@@ -161,7 +178,21 @@ function shifted(point: Point, context: Context): Period | null {
 function finer(grain: Grain, needed: Grain): boolean {
   return RANK.indexOf(grain) <= Math.max(RANK.indexOf(needed), RANK.indexOf('day'))
 }
-const RANK: readonly Grain[] = ['second', 'minute', 'hour', 'day', 'weekend', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century']
+const RANK: readonly Grain[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+]
 
 /** `this weekend` is the last one on a Monday that looks back; `the coming weekend` is that of the week. */
 function weekendsAway(by: number, point: Point, day: number, context: Context): number {

@@ -1,5 +1,5 @@
 // Steps that only dates need: numbers as a calendar writes them, and choices that look at the first token once.
-import type { Token, TokenKind } from '../../document/token.ts'
+import type { TokenKind } from '../../document/token.ts'
 import { startOf, words, type Read, type Start, type Step, type Text } from '../../rules/step.ts'
 
 export type Words<T> = Readonly<Record<string, T>>
@@ -43,6 +43,33 @@ export function longest<T>(...steps: readonly Step<T>[]): Step<T> {
       attempt(kinds.get(token.kind))
       if (numerals.length && text.numerals.has(at)) attempt(numerals)
       return found
+    },
+  }
+}
+
+/** Readings kept; a power of two. */
+const KEPT = 16
+
+/** A step that several rules try at the same token and that reads it once. */
+export function once<T>(step: Step<T>): Step<T> {
+  let last: Text | null = null
+  const places = new Int32Array(KEPT)
+  const limits = new Int32Array(KEPT)
+  const reads: (Read<T> | null)[] = []
+  return {
+    ...step,
+    read(text, at, limit) {
+      if (last !== text) {
+        last = text
+        places.fill(-1)
+      }
+      const slot = at & (KEPT - 1)
+      if (places[slot] === at && limits[slot] === limit) return reads[slot] ?? null
+      const read = step.read(text, at, limit)
+      places[slot] = at
+      limits[slot] = limit
+      reads[slot] = read
+      return read
     },
   }
 }
@@ -119,8 +146,8 @@ export function shapes<T>(list: readonly Shape<T>[]): Step<T> {
   return {
     start: { kinds: ['number'] },
     read(text, at, limit) {
-      const first = text.tokens[at] as Token
-      if (at >= limit || (!glued(text, at) && first.end - first.start < 3)) return null
+      const first = text.tokens[at]
+      if (at >= limit || first?.kind !== 'number' || (!glued(text, at) && first.end - first.start < 3)) return null
       const before = text.tokens[at - 1]
       if (before && before.end === first.start && JOINT.test(before.norm)) return null
       let joined = ''
