@@ -7,6 +7,8 @@ import { normOf } from '../text/norm.ts'
 /** Takes a token: its place in the readable text, its kind and its norm. */
 export type Emit = (start: number, end: number, kind: TokenKind, norm: string) => void
 
+/** Longest word of a lexicon, in code units; what is longer is not looked up. */
+const LEXICAL_REACH = 40
 /** Longest acronym with stops, in code units. */
 const ACRONYM_REACH = 24
 
@@ -14,21 +16,24 @@ const ACRONYM_REACH = 24
 export function wordDivider(lexicon: TokenLexicon) {
   const { proclitics, enclitics, whole, fused, compounds, abbreviations, titles, beforeNumbers, starters } = lexicon
 
+  const isIn = (words: ReadonlySet<string>, text: string, from: number, to: number) =>
+    to - from <= LEXICAL_REACH && words.has(normOf(text.slice(from, to)))
+
   return function divide(text: string, start: number, first: number, end: number, emit: Emit): number {
     let connected = false
     if (end === first) return last(start, end)
     connected = true
-    if (whole.has(normOf(text.slice(start, end)))) return last(start, end)
+    if (isIn(whole, text, start, end)) return last(start, end)
     let from = start
     let at = first
     while (at < end) {
       const kind = classAt(text, at)
       const sign = text[at]
-      if (kind === APOSTROPHE && proclitics.has(normOf(text.slice(from, at)))) {
+      if (kind === APOSTROPHE && isIn(proclitics, text, from, at)) {
         emit(from, at + 1, 'word', normOf(text.slice(from, at + 1)))
         from = at + 1
-        if (whole.has(normOf(text.slice(from, end)))) return last(from, end)
-      } else if (sign === '/' || (kind === HYPHEN && compounds !== 'whole' && !compounds.has(normOf(text.slice(from, at))))) {
+        if (isIn(whole, text, from, end)) return last(from, end)
+      } else if (sign === '/' || (kind === HYPHEN && compounds !== 'whole' && !isIn(compounds, text, from, at))) {
         if (from < at) inner(from, at)
         emit(at, at + 1, sign === '/' ? 'symbol' : 'punctuation', sign === '/' ? '/' : '-')
         from = at + 1
@@ -48,7 +53,7 @@ export function wordDivider(lexicon: TokenLexicon) {
           emit(from, to, 'word', normOf(text.slice(from, to)))
           return to
         }
-      } else if (classAt(text, end) === APOSTROPHE && proclitics.has(normOf(text.slice(from, end)))) {
+      } else if (classAt(text, end) === APOSTROPHE && isIn(proclitics, text, from, end)) {
         emit(from, end + 1, 'word', normOf(text.slice(from, end + 1)))
         return end + 1
       } else if (next === '-' && lexicon.suspendedHyphen && (classAt(text, end + 1) === SPACE || text[end + 1] === ',')) {
@@ -65,7 +70,7 @@ export function wordDivider(lexicon: TokenLexicon) {
     /** A word with its enclitics cut off. */
     function inner(from: number, end: number): void {
       const norm = normOf(text.slice(from, end))
-      const cut = fused.get(norm) ?? (connected ? encliticIn(text, from, end, norm) : 0)
+      const cut = fused.get(norm) ?? (connected && end - from <= LEXICAL_REACH ? encliticIn(text, from, end, norm) : 0)
       if (!cut) return emit(from, end, 'word', norm)
       inner(from, from + cut)
       emit(from + cut, end, 'word', normOf(text.slice(from + cut, end)))
@@ -81,16 +86,10 @@ export function wordDivider(lexicon: TokenLexicon) {
       connectors++
       if (whole.has(norm)) return 0
       // do|n't
-      if (kind === APOSTROPHE && at - 1 > from && enclitics.has(normOf(text.slice(at - 1, end)))) return at - 1 - from
+      if (kind === APOSTROPHE && at - 1 > from && isIn(enclitics, text, at - 1, end)) return at - 1 - from
       // a|-t-il before a-t|-il
       const tail = normOf(text.slice(at, end))
-      if (
-        kind === HYPHEN &&
-        text[at - 2] !== undefined &&
-        classAt(text, at - 2) === HYPHEN &&
-        at - 2 > from &&
-        enclitics.has(normOf(text.slice(at - 2, end)))
-      )
+      if (kind === HYPHEN && text[at - 2] !== undefined && classAt(text, at - 2) === HYPHEN && at - 2 > from && isIn(enclitics, text, at - 2, end))
         return at - 2 - from
       if (enclitics.has(tail)) return at - from
     }
@@ -105,8 +104,16 @@ export function wordDivider(lexicon: TokenLexicon) {
       const acronym = acronymEnd(text, from)
       if (acronym) return acronym
     }
-    // J.-C.
-    if (length === 1 && text[end + 1] === '-' && isUpperAt(text, from) && isUpperAt(text, end + 2) && text[end + 3] === '.') return end + 4
+    // v.Chr.
+    if (length === 1 && attached) {
+      const to = lettersEnd(text, end + 1)
+      if (text[to] === '.' && abbreviations.has(normOf(text.slice(from, to)))) return to + 1
+    }
+    // J.-C. · N.-Br.
+    if (length === 1 && text[end + 1] === '-' && isUpperAt(text, from) && isUpperAt(text, end + 2)) {
+      const to = lettersEnd(text, end + 2)
+      if (to - end < 5 && text[to] === '.') return to + 1
+    }
     const norm = normOf(text.slice(from, end))
     if (titles.has(norm)) return end + 1
     if (beforeNumbers.has(norm) && numberFollows(text, end + 1)) return end + 1
@@ -117,23 +124,31 @@ export function wordDivider(lexicon: TokenLexicon) {
   }
 }
 
-/** `U.S.`, `a.m.`, `N.-Br.`, `U.S` where the last stop is left out; 0 if there are not two letters at least. */
+function lettersEnd(text: string, from: number): number {
+  const limit = from + ACRONYM_REACH
+  let end = from
+  while (end < limit && classAt(text, end) === LETTER) end++
+  return end
+}
+
+/** `U.S.`, `a.m.`, `Ph.D.`, `U.S` where the last stop is left out; 0 if there are not two letters at least. */
 function acronymEnd(text: string, from: number): number {
   let end = from
   let parts = 0
+  let single = true
   while (end - from < ACRONYM_REACH) {
     let to = end
     while (to - end < 3 && classAt(text, to) === LETTER) to++
     if (to === end || to - end > 2) break
+    single &&= to - end === 1
     if (text[to] !== '.') {
-      // a.k.a
-      if (parts && !isAlphanumericAt(text, to)) return to
+      // a.k.a, not `is.He`
+      if (parts && single && !isAlphanumericAt(text, to)) return to
       break
     }
     parts++
     end = to + 1
   }
-  // Not `is.He` but `J.W.`: letters that go on are a word of their own.
   return parts > 1 ? end : 0
 }
 
@@ -157,9 +172,7 @@ function isInitial(text: string, end: number, starters: ReadonlySet<string>): bo
   while (classAt(text, next) === SPACE) next++
   if (classAt(text, next) !== LETTER) return text[end + 1] === ','
   if (!isUpperAt(text, next) || !ROMAN.has(text.charAt(end - 1))) return true
-  let to = next + 1
-  while (classAt(text, to) === LETTER) to++
-  return !starters.has(normOf(text.slice(next, to)))
+  return !starters.has(normOf(text.slice(next, lettersEnd(text, next))))
 }
 
 /** Numerals, and a pronoun, more often than initials before the beginning of a sentence. */

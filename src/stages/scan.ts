@@ -28,6 +28,7 @@ const QUESTIONS = /[!?]/u
 const EMOTICON = /[:;=8]['’]?-?[()DPp/|]+(?=\s|$)/uy
 const EMOJI_LETTERS = /\p{L}/u
 const EMOJI_EXTENSIONS = /[\uFE0F\u20E3]/u
+const LONGEST_CLIPPED = 8
 /** A closing single quotation mark is looked for this far before an apostrophe after `s` counts as a possessive. */
 const POSSESSIVE_REACH = 240
 
@@ -127,7 +128,7 @@ export function scanner(lexicon: TokenLexicon) {
       while (classAt(text, tail) === LETTER) tail++
       if (tail > end) {
         // 5km · 3k, but 24th, 4x4, 5G
-        if (!isAlphanumericAt(text, tail) && lexicon.units.has(text.slice(end, tail))) return one(end, 'number')
+        if (!isAlphanumericAt(text, tail) && (lexicon.units.has(text.slice(end, tail)) || isAcronym(end, tail))) return one(end, 'number')
         while (isAlphanumericAt(text, tail)) tail++
         end = tail
       }
@@ -135,6 +136,11 @@ export function scanner(lexicon: TokenLexicon) {
       // 24-jarige · 1990's
       if (connected && classAt(text, end + 1) === LETTER) at = divide(text, at, end, runEnd(end), emit)
       else one(end, 'number')
+    }
+
+    /** 6a.m. */
+    function isAcronym(from: number, to: number): boolean {
+      return to === from + 1 && text[to] === '.' && classAt(text, to + 1) === LETTER && !isAlphanumericAt(text, to + 2)
     }
 
     function apostrophe() {
@@ -146,9 +152,10 @@ export function scanner(lexicon: TokenLexicon) {
       if (!attached && next === LETTER) {
         let end = at + 2
         while (isAlphanumericAt(text, end)) end++
-        // 't · 's avonds · 'em
-        if (text[at] !== '`' && lexicon.clipped.has(normOf(text.slice(at, end)))) {
-          return void (at = divide(text, at, end, runEnd(end), emit))
+        // 't · 's avonds · 'em · 'n'
+        if (text[at] !== '`' && end - at <= LONGEST_CLIPPED) {
+          if (classAt(text, end) === APOSTROPHE && lexicon.clipped.has(normOf(text.slice(at, end + 1)))) return one(end + 1, 'word')
+          if (lexicon.clipped.has(normOf(text.slice(at, end)))) return void (at = divide(text, at, end, runEnd(end), emit))
         }
         openSingles++
         return one(at + 1, 'quote')
@@ -204,6 +211,10 @@ export function scanner(lexicon: TokenLexicon) {
       }
       // ,,Dutch quotation''
       if (first === ',' && text[at + 1] === ',' && text[at + 2] !== ',') return one(at + 2, 'quote')
+      // $.50
+      if (first === '.' && classAt(text, at + 1) === DIGIT && (at === 0 || !isAlphanumericAt(text, at - 1)) && text[at - 1] !== '.') {
+        return one(numberEnd(text, at + 1, ''), 'number')
+      }
       let end = at + 1
       if (QUESTIONS.test(first)) while (end < text.length && QUESTIONS.test(text.charAt(end))) end++
       else if (REPEATED.has(first)) while (text[end] === first) end++

@@ -99,7 +99,8 @@ export function segmenter({ titles, starters, openers }: TokenLexicon) {
     function breaksBefore(at: number, end: number, ending: Ending): boolean {
       const next = tokens[at] as Token
       // Verkiezingen In 2003 … : a heading that lost its line
-      if (BULLETS.has(next.norm)) return end >= from && isSpaced(at)
+      if (beginsItem(at)) return true
+      if (BULLETS.has(next.norm) || (next.norm === '-' && tokens[from]?.norm === '-')) return isSpaced(at)
       if (ending === 'unmarked') return openers.has(next.norm) && isUpperAt(view, next.start) && isLowerAt(view, next.start + 1) && isPlain(at + 1)
       if (ending === 'semicolon') return isUpperAt(view, next.start) && starters.has(bare(next))
       if (CONTINUING.has(next.norm)) return false
@@ -125,10 +126,10 @@ export function segmenter({ titles, starters, openers }: TokenLexicon) {
     }
 
     /** Whether spaces stand on both sides of a token, and a capital or a number behind it. */
-    function isSpaced(at: number): boolean {
+    function isSpaced(at: number, before = true): boolean {
       const token = tokens[at] as Token
       const after = tokens[at + 1]
-      return after !== undefined && tokens[at - 1]?.end !== token.start && after.start !== token.end && !isLowerAt(view, after.start)
+      return after !== undefined && (!before || tokens[at - 1]?.end !== token.start) && after.start !== token.end && !isLowerAt(view, after.start)
     }
 
     /** Whether a word may be an abbreviation that no list holds. */
@@ -137,10 +138,23 @@ export function segmenter({ titles, starters, openers }: TokenLexicon) {
       return !token || (token.kind === 'word' && token.end - token.start < 3 && isLowerAt(view, (tokens[at + 2] ?? token).start))
     }
 
-    /** Whether a stop closes the number of a list item, that is the first token of its sentence. */
+    /** Whether a stop closes the number or letter of a list item, that begins its sentence. */
     function isListNumber(end: number): boolean {
-      const before = tokens[end - 1]
-      return before !== undefined && before.kind === 'number' && from === end - 1
+      return isLabel(end - 1) && (from === end - 1 || (from === end - 2 && BULLETS.has(tokens[from]?.norm ?? '')))
+    }
+
+    /** Whether token `at` numbers an item of the list that its sentence began with: 1. … 2. … */
+    function beginsItem(at: number): boolean {
+      const mark = tokens[at + 1]?.norm
+      if ((mark !== '.' && mark !== ')') || tokens[from + 1]?.norm !== mark || !isLabel(at) || !isLabel(from)) return false
+      return tokens[at]?.end === tokens[at + 1]?.start && tokens[at]?.kind === tokens[from]?.kind && isSpaced(at + 1, false)
+    }
+
+    /** Whether a token can stand for an item: a short number, a small letter. */
+    function isLabel(at: number): boolean {
+      const token = tokens[at]
+      if (!token) return false
+      return token.kind === 'number' ? token.norm.length < 3 : token.kind === 'word' && token.norm.length === 1 && isLowerAt(view, token.start)
     }
   }
 }

@@ -29,7 +29,7 @@ export const tokens: TokenLexicon = {
     'mr mrs ms messrs mme dr prof st ste rev fr gen gov lt col capt cpt cmdr maj sgt cpl pvt adm hon pres sen sens rep reps supt insp det amb atty asst assoc',
     'treas sec brig ald cllr msgr mgr vs viz mt cf e.g i.e eg ie approx dept univ',
   ),
-  beforeNumbers: wordSet('no nos fig figs art arts ch vol vols pp p ext sect para ver tel ph c ca op'),
+  beforeNumbers: wordSet('no nos rs fig figs art arts ch vol vols pp p ext sect para ver tel ph c ca op'),
   abbreviations: wordSet(
     'jan feb Mar apr jun jul aug sep sept oct nov dec Mon tue tues Wed weds thu thur thurs fri Sat Sun',
     'inc corp co cos ltd llc plc bros etc al jr sr esq phd ave blvd rd hwy ft Apt bldg attn arr arrv dist div est ed eds Lib',
@@ -40,7 +40,8 @@ export const tokens: TokenLexicon = {
     'the a an this that these those he she it they we i you his her its their our my your who what when where why how which there here',
     'in on at by for with from as after before during since until while although though if because despite under over between',
     'and but or so yet nor however meanwhile moreover still also then now no not all some many most both each every one two three several other another',
-    'according according although among earlier later last next instead perhaps today yesterday',
+    'did do does is are was were has have had can could will would should may might must let please yes',
+    'according although among earlier later last next instead perhaps today yesterday',
   ),
   // Titles and headlines write every word with a capital.
   openers: new Set(),

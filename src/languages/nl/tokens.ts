@@ -19,7 +19,7 @@ export const tokens: TokenLexicon = {
   beforeNumbers: wordSet('nr nrs art fig blz p pag vol tel afd hfst no jan mrt'),
   abbreviations: wordSet(
     'feb febr apr jun jul aug sept sep okt nov dec',
-    'etc enz e.d e.a jl ll jr sr sen inc corp co ltd nv n.v b.v fa rk kath lib prot chr soc nl kg a.s c.s b.d v.d a.u.b s.v.p j.l l.l z.g v.chr n.chr chr',
+    'etc enz e.d e.a jl ll jr sr sen inc corp co ltd nv n.v b.v fa rk kath lib prot chr soc nl kg a.s c.s b.d v.d a.u.b s.v.p j.l l.l z.g v.chr n.chr chr dwz',
     'incl excl evt alg afb vert uitg pct',
   ),
   starters: wordSet(
