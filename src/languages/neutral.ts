@@ -87,10 +87,11 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     texts: new Set(),
     titles: new Map(),
     times: new Set(),
-    ties: new Set(),
+    ties: none,
+    bareAppositions: false,
     compounds: false,
   },
-  quote: { verbs: [], sources: [], weakSources: [], echoes: none, fillers: none, impersonal: none, naming: none },
+  quote: { verbs: [], sources: [], weakSources: [], echoes: none, fillers: none, impersonal: none, naming: none, homographs: none },
   denial: {
     verbs: [],
     nouns: {},

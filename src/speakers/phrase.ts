@@ -27,7 +27,7 @@ const POSSESSIVE = /^['’]s?$/u
 export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon, names: ReadonlyMap<number, Name>) {
   const { pronouns, determiners, ties } = lexicon
 
-  const nominal = (i: number) => tags[i] === 'NOUN' || tags[i] === 'PROPN'
+  const nominal = (i: number) => tags[i] === 'NOUN' || tags[i] === 'PROPN' || tags[i] === 'X' || tags[i] === 'SYM'
 
   /** The phrase that starts at token `at` and ends before token `limit`. */
   return function phraseAt(at: number, limit: number, depth = DEPTH): Phrase | null {

@@ -16,6 +16,8 @@ export interface Speakers {
   readonly speaks: (from: number, to: number, surely: boolean) => boolean
 }
 
+const POSSESSIVE = /^['’]s?$/u
+
 /** Reads the speakers of a text; made once a language. */
 export type SpeakersOf = (doc: SpeakerText) => Speakers
 
@@ -61,15 +63,39 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       return body
     }
 
+    /** The name that says who: in the phrase, or of the person in apposition to it. */
+    function nameOf({ from, core, to, head, name }: Phrase): Name | null {
+      const next = doc.tokens[to]?.norm ?? ''
+      const owned = POSSESSIVE.test(next) ? starts.get(to + 1) : undefined
+      // Sky Networks' Sophie Turner Laing
+      if (owned?.type === 'person' && name?.type !== 'person') return owned
+      if (name) return name
+      const norm = doc.tokens[head]?.norm ?? ''
+      if (nounOf(norm, lexicon.texts) || nounOf(norm, lexicon.bodies)) return null
+      // the chairman of the board, Philippe Varin, …
+      const apposed = next === ',' ? starts.get(to + 1) : starts.get(to)
+      if (apposed?.type === 'person') return apposed
+      if (!lexicon.bareAppositions) return null
+      for (let i = core + 1; i < to; i++) {
+        const inner = starts.get(i)
+        const before = doc.tokens[i - 1]?.norm ?? ''
+        if (inner?.type === 'person' && inner.to === to && inner.to - inner.from > 1 && from < core && !lexicon.ties.has(before)) {
+          return lexicon.persons.has(before) || lexicon.titles.has(before) ? null : inner
+        }
+      }
+      return null
+    }
+
     function speakerAt(from: number, to: number): Speaker | null {
       const phrase = phraseAt(from, to)
       if (!phrase) return null
-      if (phrase.name) {
-        const { entity } = phrase.name
+      const name = nameOf(phrase)
+      if (name) {
+        const { entity } = name
         const person = entity.type === 'person'
         return {
           name: entity.name,
-          mention: spanOf(doc.raw, phrase.name),
+          mention: spanOf(doc.raw, name),
           kind: kindOf(entity),
           affiliation: person ? (bodyIn(phrase) ?? bodyOf(entity)) : null,
         }

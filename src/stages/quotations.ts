@@ -34,11 +34,14 @@ const CLOSERS = new Set(['”', '’’', '»', '›', '」', '』'])
 const DEPTH = 8
 const PARAGRAPHS = 6
 
-const SPACE = /[\s\p{Z}]/u
+const SPACE = /\s/u
 /** What may stand right before a mark that opens. */
-const LEADS = /[\s\p{Z}([{\u2012-\u2015/:=>*_-]/u
+const LEADS = /[\s([{\u2012-\u2015/:=>*_-]/u
 /** What may stand right after a mark that closes. */
-const TRAILS = /[\s\p{Z}\p{P}<]/u
+const TRAILS = /[\s\p{P}<]/u
+/** What follows a closing mark and no opening one. */
+const STOPS = /[.,;:!?)\]]/u
+const ALPHANUMERIC = /[\p{L}\p{N}]/u
 const SENTENCE_END = /[.!?…]/u
 
 export function quotationReader() {
@@ -66,7 +69,7 @@ function marksOf({ view, tokens, article }: Layers): Mark[] {
     const freeBefore = before === '' || LEADS.test(before) || FAMILIES.has(before)
     const freeAfter = after === '' || TRAILS.test(after)
     const spaced = SPACE.test(after)
-    let opens = freeBefore && after !== '' && (!spaced || family === 'guillemet')
+    let opens = freeBefore && after !== '' && (!spaced || family === 'guillemet') && !STOPS.test(after)
     let closes = before !== '' && freeAfter && (!SPACE.test(before) || family === 'guillemet')
     if (OPENERS.has(text) && !(text === '“' && closes && !opens)) {
       opens = after !== ''
@@ -74,8 +77,7 @@ function marksOf({ view, tokens, article }: Layers): Mark[] {
     } else if (CLOSERS.has(text)) {
       closes = before !== ''
       // ”Zo doen Zweden het” · »so die Deutschen«
-      opens = opens && !spaced && freeBefore && before !== ''
-      if (before === '') opens = after !== '' && !spaced
+      opens = opens && ALPHANUMERIC.test(after)
     } else if (!opens && !closes) {
       // a straight mark with a space or a letter on either side: let the one that waits decide
       opens = after !== '' && family !== 'single'

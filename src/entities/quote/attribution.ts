@@ -58,9 +58,26 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       if (agent) return agent
       if (cue.sense === 'label') return null
     }
+    if (cue?.forms === GERUND) return doer(parsed, chunk)
     const subject = grammar.subjectOf(parsed, chunk)
     if (!subject || !speaks(parsed, subject.phrase, cue === null)) return null
     return subject.phrase
+  }
+
+  /** `…, adding that`: whoever the nearest reporting verb before has, else the first verb of the sentence. */
+  function doer(parsed: Parsed, gerund: number): Place | null {
+    let first: number | null = null
+    for (let i = gerund - 1; i >= 0; i--) {
+      if (parsed.chunks[i]?.kind !== 'verb') continue
+      const cue = cueOf(parsed, i)
+      if (cue && cue.forms !== GERUND) {
+        const subject = subjectOf(parsed, i, cue)
+        if (subject) return subject
+      }
+      first = i
+    }
+    const subject = first === null ? null : grammar.subjectOf(parsed, first)
+    return subject && speaks(parsed, subject.phrase, false) ? subject.phrase : null
   }
 
   /** The nominal right after the verb of chunk `verb`, past times, places and small words. */
@@ -179,7 +196,8 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
 
   /** The nearest cue before the quotation in chunk `at`: `X zei dat "…"`, `Volgens X is "…"`, `X: "…"`. */
   function before(parsed: Parsed, at: number): (Attribution & { readonly distance: number }) | null {
-    const { chunks } = parsed
+    const { chunks, speakers } = parsed
+    let unsure: (Attribution & { readonly distance: number }) | null = null
     const colon = norm(parsed, chunks[at - 1]) === ':'
     for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
       const chunk = chunks[i] as Chunk
@@ -190,11 +208,15 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       const cue = cueOf(parsed, i)
       if (cue) {
         const speaker = subjectOf(parsed, i, cue)
-        if (speaker) return { speaker, cue: placeOf(parsed, i, cue), side: colon ? 'lead' : 'before', distance: at - i }
+        if (speaker) {
+          const found = { speaker, cue: placeOf(parsed, i, cue), side: colon ? ('lead' as const) : ('before' as const), distance: at - i }
+          if (speakers.speaks(speaker.from, speaker.to, true)) return found
+          unsure ??= found
+        }
       }
       if (chunk.kind === 'stop' && !(colon && i === at - 1) && /^[;:]$/u.test(norm(parsed, chunk))) break
     }
-    return colon ? lead(parsed, at - 1) : null
+    return unsure ?? (colon ? lead(parsed, at - 1) : null)
   }
 
   /** `X: "…"`, `X ziet het anders: "…"`: whoever the words before the colon are about. */

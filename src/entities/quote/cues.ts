@@ -56,7 +56,13 @@ export function cueReader(lexicon: QuoteLexicon) {
     return null
   }
 
-  return { verbIn, sourceAt }
+  /** Norms that are reporting verbs, whatever a tagger says. */
+  const trusted = new Set<string>()
+  for (const [norm, forms] of verbs) {
+    if (!lexicon.homographs.has(norm) && forms.every((one) => one.forms & FINITE && !(one.forms & INFINITIVE))) trusted.add(norm)
+  }
+
+  return { verbIn, sourceAt, trusted }
 }
 
 function formTable(verbs: readonly CueVerb[]): ReadonlyMap<string, readonly CueForm[]> {

@@ -15,6 +15,8 @@ export interface CueVerb {
 /** Keys are norms; of phrases, norms set apart by a space. */
 export interface QuoteLexicon {
   readonly verbs: readonly CueVerb[]
+  /** Finite forms of them that are as often nouns or adjectives. */
+  readonly homographs: ReadonlySet<string>
   /** Prepositions and the like that name the source: `according to`, `selon`, `aldus`. */
   readonly sources: readonly string[]
   /** Of the sources, those that have other work as well: they count only right before or after a quotation's clause. */

@@ -28,7 +28,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['sum', ['summed', 'summed']],
 ])
 
-const SIBILANT = /(?:s|x|z|ch|sh|o)$/u
+const SIBILANT = /(?:[sxzo]|ch|sh)$/u
 const CONSONANT_Y = /[^aeiou]y$/u
 /** `deny`: third person, past, participle, infinitive, gerund. */
 export function conjugate(verb: string): Conjugation {

@@ -31,6 +31,9 @@ const verbs: CueVerb[] = [
 
 export const quote: QuoteLexicon = {
   verbs,
+  homographs: setOf(
+    'reports claims notes comments demands charges answers questions states posts tweets texts messages emails fears hopes estimates remarks pledges promises credits rages rants signals quotes mentions cries shouts whispers laughs jokes quips protests counters contests disputes thanks reasons wonders boasts praises hails teases blogs expects thought read put felt alleged reported feels thinks believes made makes held holds calls called refers points spoke speaks talks talked',
+  ),
   sources: ['according to', 'in the words of'],
   weakSources: ['for', 'per'],
   echoes: setOf('that this so such these those'),

@@ -54,5 +54,6 @@ export const speakers: SpeakerLexicon = {
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years hour hours morning afternoon evening night yesterday today tomorrow weekend time moment',
   ),
   ties: new Set(['of', 'for', 'at', 'from', 'in', 'with']),
+  bareAppositions: false,
   compounds: false,
 }

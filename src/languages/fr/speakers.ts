@@ -62,5 +62,6 @@ export const speakers: SpeakerLexicon = {
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre jour jours semaine semaines mois an ans année années heure heures matin midi soir nuit soirée matinée hier demain veille lendemain fois moment temps',
   ),
   ties: new Set(['de', 'du', 'des', "d'", 'chez', 'à', 'au', 'aux', 'pour']),
+  bareAppositions: true,
   compounds: false,
 }

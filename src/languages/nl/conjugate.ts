@@ -6,17 +6,17 @@ const UNSTRESSED = /^(?:be|ge|her|ont|ver|er)/u
 /** Vowel, single consonant, `en`: the vowel is long and written double in a closed syllable. */
 const OPEN_SYLLABLE = /(?:^|[^aeiou])([aeou])[^aeiouwy]en$/u
 /** Endings whose vowel is weak: `mopperen`, `stamelen`; but `reageren` and `delen` have long ones. */
-const WEAK_ENDING = /(?:([bdgklmnprst])\1er|[aeiou][^aeiou]+el)en$/u
+const WEAK_ENDING = /(?:([bdgk-nprst])\1er|[aeiou][^aeiou]+el)en$/u
 const VOICELESS = /(?:[tkfspx]|ch)$/u
 
-/** Finite forms, participle, infinitive and gerund of a regular verb. */
+/** Finite forms of the third person, participle, infinitive and gerund of a regular verb. */
 export function conjugate(verb: string): Conjugation {
   const stem = stemOf(verb)
   const spoken = verb.slice(0, -2)
   const past = VOICELESS.test(spoken) ? 't' : 'd'
   const third = stem.endsWith('t') ? stem : `${stem}t`
   const participle = `${UNSTRESSED.test(verb) ? '' : 'ge'}${stem}${stem.endsWith(past) ? '' : past}`
-  return `${stem} ${third} ${verb} ${stem}${past}e ${stem}${past}en|${participle}|${verb}|${verb}d`
+  return `${third} ${verb} ${stem}${past}e ${stem}${past}en|${participle}|${verb}|${verb}d`
 }
 
 function stemOf(verb: string): string {

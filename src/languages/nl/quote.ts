@@ -101,6 +101,9 @@ function joined(conjugation: string, particles: string): string {
 
 export const quote: QuoteLexicon = {
   verbs,
+  homographs: setOf(
+    'bericht verwijt besluit zucht groet prijst schat luidt stelt weet ziet staat gaat valt geeft brengt legt houdt neemt doet haalt maakt voert sluit laat deelt roept app post mailt klinkt dixit vond weten zien',
+  ),
   sources: ['volgens', 'aldus', 'in de woorden van', 'naar eigen zeggen van', 'dixit'],
   weakSources: ['zo', 'voor', 'bij'],
   echoes: setOf('dat dit zo aldus'),

@@ -60,5 +60,6 @@ export const speakers: SpeakerLexicon = {
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december dag dagen week weken maand maanden jaar jaren uur ochtend middag avond nacht morgen gisteren vandaag maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond weekend moment keer tijd',
   ),
   ties: new Set(['van', 'bij', 'voor', 'namens', 'uit', 'in']),
+  bareAppositions: false,
   compounds: true,
 }
