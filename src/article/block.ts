@@ -1,7 +1,7 @@
 // Blocks: stretches of the view that stand by themselves, before it is known which of them are story.
 import type { Region } from '../document/document.ts'
 import type { Range } from '../document/span.ts'
-import { FILLER } from '../text/view.ts'
+import { classAt, SPACE } from '../text/characters.ts'
 
 /** A candidate for a region of the story. */
 export interface Block extends Range {
@@ -10,12 +10,10 @@ export interface Block extends Range {
   readonly linked: number
 }
 
-const SPACE = /\s/u
-
-/** Whether the code unit at `index` shows nothing: white space, markup, a byte order mark, the end. */
+/** Whether the code unit at `index` shows nothing: white space, markup, a control character, the end. */
 export function isBlank(view: string, index: number): boolean {
-  const char = view[index]
-  return char === undefined || char === ' ' || char === FILLER || char === '\n' || char === '\0' || SPACE.test(char)
+  const kind = classAt(view, index)
+  return kind === SPACE || kind === 0
 }
 
 /** The range without the white space and markup at its ends; null when nothing is left. */

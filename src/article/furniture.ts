@@ -23,11 +23,14 @@ const LINK_RUN = 2
 
 /** Makes the judge of one set of lexicons. */
 export function furnitureJudge(lexicons: readonly BoilerplateLexicon[]) {
-  const look = blockReader(lexicons)
+  const { look, speaks } = blockReader(lexicons)
   return function judge(view: string, blocks: readonly Block[]): Judgement {
     const looks = blocks.map((block, index) => look(view, block, index, blocks.length))
     const furniture = looks.map((seen) => seen.furniture)
-    markLetters(looks, furniture)
+    markLetters(looks, furniture, (index) => {
+      const block = blocks[index]
+      return block !== undefined && speaks(view, block)
+    })
     markRuns(looks, furniture, (seen) => seen.data, DATA_RUN)
     markRuns(looks, furniture, (seen) => seen.link, LINK_RUN)
     markEnding(blocks, looks, furniture)
@@ -42,11 +45,11 @@ export function furnitureJudge(lexicons: readonly BoilerplateLexicon[]) {
 }
 
 /** A letter goes on while it speaks for the site or to the reader. */
-function markLetters(looks: readonly Look[], furniture: boolean[]): void {
+function markLetters(looks: readonly Look[], furniture: boolean[], speaks: (index: number) => boolean): void {
   for (let i = 0; i < looks.length; i++) {
     if (!looks[i]?.letter) continue
     furniture[i] = true
-    for (let j = i + 1; j < looks.length && j - i <= LONGEST_LETTER && (looks[j]?.speaks || furniture[j]); j++) furniture[j] = true
+    for (let j = i + 1; j < looks.length && j - i <= LONGEST_LETTER && (furniture[j] || speaks(j)); j++) furniture[j] = true
   }
 }
 
@@ -68,12 +71,15 @@ function markEnding(blocks: readonly Block[], looks: readonly Look[], furniture:
   if (ending >= 0) furniture.fill(true, ending)
 }
 
-/** Short blocks without a stop go with the furniture around them. */
+/** What is not sure by itself goes with the furniture around it: short blocks without a stop, pictures, and half a cookie notice. */
 function markNeighbours(looks: readonly Look[], furniture: boolean[]): void {
   for (let i = looks.length - 1; i > 0; i--) {
-    if (!looks[i]?.short || furniture[i]) continue
+    const look = looks[i]
+    if (!look || furniture[i]) continue
+    const before = furniture[i - 1]
     const after = i + 1 === looks.length || furniture[i + 1]
     // a heading over furniture is furniture
-    if (after && (furniture[i - 1] || (furniture[i + 1] && furniture[i + 2]))) furniture[i] = true
+    const heads = look.short && furniture[i + 1] && furniture[i + 2]
+    if ((before && after && (look.short || look.weak)) || heads || (look.decorated && (before || furniture[i + 1]))) furniture[i] = true
   }
 }

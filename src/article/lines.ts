@@ -17,6 +17,8 @@ interface Line {
 // • item · - item · * item
 const BULLET = /^(?:[-*+•·▪■●◦►▶→✓][ \t\u00A0]+|[•▪■●◦►▶→✓])/u
 const LOWER = /^\p{Ll}/u
+/** What a line begins with that goes on from the line before. */
+const CONTINUATION = /^[\p{Ll}(]/u
 /** A line after which the next does not go on. */
 const FINAL = /[.!?:;…"”»)\]’']$/u
 const STOP = /[.!?:;…,]["”»’')\]]*$/u
@@ -53,7 +55,7 @@ function goesOn(view: string, line: Line, next: Line): boolean {
   return (
     next.kind === null &&
     line.kind !== 'headline' &&
-    LOWER.test(view.slice(next.start, next.start + 2)) &&
+    CONTINUATION.test(view.slice(next.start, next.start + 2)) &&
     !FINAL.test(view.slice(line.end - 1, line.end))
   )
 }

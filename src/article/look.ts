@@ -1,260 +1,224 @@
 // One block by itself: what speaks for and against its being furniture.
 import type { Range } from '../document/span.ts'
+import { isUpperAt } from '../text/characters.ts'
 import { visible } from '../text/view.ts'
 import { type Block, trim } from './block.ts'
+import { evidenceScales, startsSentence } from './evidence.ts'
+import { labelTest, NETWORKS } from './labels.ts'
 import type { BoilerplateLexicon, Phrases } from './lexicon.ts'
-import { type Calendar, findDate } from './published.ts'
+import { findDate } from './published.ts'
 import { phraseAt, phrasesOf, phraseTable, type Word, wordsOf } from './words.ts'
 
 export interface Look {
   readonly furniture: boolean
+  /** Holds what only sites say, though not enough to be furniture by itself. */
+  readonly weak: boolean
   /** Opens a letter of the publisher. */
   readonly letter: boolean
-  /** Says `we` or `you`. */
-  readonly speaks: boolean
   /** Opens what comes after the story. */
   readonly ending: boolean
   /** A line `key: value`. */
   readonly data: boolean
   /** Nothing but a link. */
   readonly link: boolean
-  /** Few words and no stop at the end. */
+  /** Few words and no stop at the end, or pictures for words. */
   readonly short: boolean
+  readonly decorated: boolean
+  /** The date of publication where the block gives it; `sure` when it is said to be that. */
   readonly dated: { readonly iso: string; readonly sure: boolean } | null
-  /** What is left of it without the pointers and credits in it. */
+  /** What is left of it without the pointers, credits and furniture sentences in it. */
   readonly parts: readonly Range[]
 }
 
-type Evidence = 'phrase' | 'business' | 'address'
-
-// where people and papers are followed
-const NETWORKS = new Set(
-  'facebook twitter x instagram whatsapp telegram linkedin youtube tiktok snapchat messenger bluesky mastodon threads pinterest reddit flipboard tumblr discord spotify'.split(
-    ' ',
-  ),
-)
+/** Lengths in words below which a block can be of the kind. */
+const LONGEST = { label: 15, pointer: 30, follow: 30, credit: 16, byline: 12, dateline: 16, link: 25, short: 12, ending: 7, letter: 12 } as const
+/** Blocks of more code units have more words than any of these. */
+const LONG = 330
 /** No block is read further, in words. */
 const MOST_WORDS = 400
-/** Lengths in words below which a block is of the kind. */
-const LONGEST = { label: 15, pointer: 30, follow: 30, credit: 16, byline: 12, dateline: 16, link: 25, short: 12, ending: 7, letter: 12 } as const
-/** Phrases a block of so many words must hold to be furniture. */
-const NEEDED: readonly (readonly [words: number, phrases: number])[] = [
-  [45, 1],
-  [100, 2],
-  [200, 3],
-  [Infinity, 5],
-]
+/** Blocks from the top, and from the end, among which a byline or a date can stand. */
+const TOP = 6
+const END = 4
 
-const QUOTED = /[“”„«»"]/u
 const STOP = /[.!?…]["”»’')\]]*$/u
 /** What follows a pointer or a credit: a colon, an arrow, a bar. */
 const MARKER = /^["”»')\]]{0,2}\s{0,3}(?:[:|→►▶›»/©>]|[-–—]\s)/u
-const SENTENCE_END = /[.!?…:"”»)\]>]\s{0,3}$/u
-const CAPITAL = /^\p{Lu}/u
+const PICTURE = /^\p{Extended_Pictographic}/u
 const DIGITS = /^\d+$/u
 // parent_id: 70c2 · is_todo: 0 · author:
 const DATA = /^[a-z][a-z_]{1,40}:(?:[ \t]\S{0,300})?$/u
 // .gmobile { · width:100%; · }. · var x = 1;
 const CODE =
   /\{[^{}]{0,40}$|^[\s}\])]{1,10}[;,.]?$|^[\p{L}\d_-]{2,30}\s{0,3}:[^;]{1,120};|^(?:var|let|const|function|import|window|document|if|return)[\s.(].{0,300}[;{(]$/u
-const COPYRIGHT = /©|\(c\)\s/iu
+const COPYRIGHT = /^\s{0,3}(?:©|\(c\)\s)/iu
+const CREDIT = /©|\(c\)\s/iu
 // 12 juillet 2012. - … · WASHINGTON, March 3, 2019 (Reuters)
 const DATELINE_TAIL = /^[.)]?\s{0,3}[-–—:(]/u
 
 /** Makes the reader of single blocks. */
 export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
-  const evidence = phraseTable<Evidence>(
-    lexicons.flatMap(({ phrases, business, address }): [string, Evidence][] => [
-      [phrases, 'phrase'],
-      [business, 'business'],
-      [address, 'address'],
-    ]),
-  )
+  const { weigh, strayCuts, skim } = evidenceScales(lexicons)
+  const isLabels = labelTest(lexicons)
   const starts = (list: (lexicon: BoilerplateLexicon) => Phrases) => phraseTable(lexicons.map((lexicon) => [list(lexicon), lexicon] as const))
-  const pointers = starts((lexicon) => lexicon.pointers)
-  const endings = starts((lexicon) => lexicon.endings)
-  const letters = starts((lexicon) => lexicon.letters)
-  const follow = starts((lexicon) => lexicon.follow)
-  const creditLabels = starts((lexicon) => lexicon.credits)
-  const bylines = starts((lexicon) => lexicon.bylines)
-  const published = starts((lexicon) => lexicon.published)
-  const labels = labelTable(lexicons)
+  const pointers = starts(({ pointers: list }) => list)
+  const endings = starts(({ endings: list }) => list)
+  const letters = starts(({ letters: list }) => list)
+  const invitations = starts(({ follow: list }) => list)
+  const credits = starts(({ credits: list }) => list)
+  const bylines = starts(({ bylines: list }) => list)
+  const published = starts(({ published: list }) => list)
   const months = new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.months)))
-  const fillers = new Set(
-    lexicons.flatMap((lexicon) => [...phrasesOf(lexicon.weekdays), ...phrasesOf(lexicon.published), Object.keys(lexicon.months)].flat()),
+  const dateWords = new Set(
+    lexicons.flatMap(({ weekdays, published: labels, months: names }) => [...phrasesOf(weekdays), ...phrasesOf(labels), Object.keys(names)].flat()),
   )
+  const networks = new Set(NETWORKS)
 
-  return function look(view: string, block: Block, index: number, count: number): Look {
+  function look(view: string, block: Block, index: number, count: number): Look {
+    return block.end - block.start > LONG ? lookAtLong(view, block, index) : lookAtShort(view, block, index, count)
+  }
+
+  /** A paragraph: what only sites say, and nothing else, can make it furniture. */
+  function lookAtLong(view: string, block: Block, index: number): Look {
+    const suspicious = skim(view, block.start, block.end)
+    const words = suspicious || index < TOP ? wordsOf(view, block.start, block.end, MOST_WORDS) : []
+    const { furniture, weak, hits } = weigh(view, block, words)
+    const dated = index < TOP ? dateline(view, block, words, index, false) : null
+    const parts = furniture ? [] : partsOf(view, block, strayCuts(view, block, words, hits))
+    return { furniture, weak, letter: false, ending: false, data: false, link: false, short: false, decorated: false, dated, parts }
+  }
+
+  function lookAtShort(view: string, block: Block, index: number, count: number): Look {
     const words = wordsOf(view, block.start, block.end, MOST_WORDS)
     const n = words.length
-    const tail = visible(view.slice(Math.max(block.start, block.end - 40), block.end)).trimEnd()
-    const stopped = STOP.test(tail)
-    const text = n <= LONGEST.pointer ? visible(view.slice(block.start, block.end)) : ''
-    const seen = weigh(view, block, words)
-    const date = dated(view, block, words, index, count)
-    const linkOnly = block.linked >= 0.9 && n <= LONGEST.link && !stopped
-    const pointer = n <= LONGEST.pointer ? phraseAt(pointers, words, 0) : null
+    const text = visible(view.slice(block.start, block.end))
+    const stopped = STOP.test(text)
+    const edge = index < TOP || index >= count - END
+    const { furniture: said, weak, hits } = weigh(view, block, words)
+    const dated = edge || phraseAt(published, words, 0) ? dateline(view, block, words, index, stopped) : null
+    const linkOnly = block.linked >= 0.9 && n <= LONGEST.link && !stopped && index > 0
     const furniture =
       n === 0 ||
-      seen.furniture ||
-      date?.alone === true ||
-      (n <= LONGEST.label && isLabels(words, labels)) ||
-      (pointer !== null && points(pointer.length, words, view, block, stopped)) ||
-      (n <= LONGEST.follow && follows(words)) ||
-      (n <= LONGEST.credit && credits(words, view, text)) ||
-      (n <= LONGEST.byline && !stopped && (index < 6 || index > count - 4) && isByline(words, view)) ||
-      (text !== '' && CODE.test(text)) ||
-      (linkOnly && block.kind === 'paragraph' && index > 0)
+      said ||
+      dated?.alone === true ||
+      (n <= LONGEST.label && isLabels(words)) ||
+      (n <= LONGEST.pointer && points(view, block, words, text, stopped)) ||
+      (n <= LONGEST.follow && invites(words)) ||
+      (n <= LONGEST.credit && isCredit(view, words, text)) ||
+      (n <= LONGEST.byline && !stopped && edge && isByline(view, words)) ||
+      CODE.test(text) ||
+      (linkOnly && block.kind === 'paragraph')
     return {
       furniture,
+      weak,
       letter: n <= LONGEST.letter && phraseAt(letters, words, 0) !== null,
-      speaks: seen.speaks,
       ending: n <= LONGEST.ending && !stopped && phraseAt(endings, words, 0) !== null,
       data: n <= LONGEST.pointer && DATA.test(text),
-      link: linkOnly && (block.kind === 'item' || block.kind === 'headline') && index > 0,
+      link: linkOnly && block.kind !== 'paragraph',
       short: n <= LONGEST.short && !stopped,
-      dated: date,
-      parts: furniture ? [] : partsOf(view, block, words),
+      decorated: PICTURE.test(text),
+      dated,
+      parts: furniture ? [] : partsOf(view, block, strayCuts(view, block, words, hits)),
     }
   }
 
-  /** Weighs what only sites say: at the beginning of a sentence for sure, elsewhere beside a word to the reader. */
-  function weigh(view: string, block: Block, words: readonly Word[]): { furniture: boolean; speaks: boolean } {
-    let phrases = 0
-    let sure = 0
-    const business = new Set<string>()
-    let address = 0
-    for (let i = 0; i < words.length; i++) {
-      const found = phraseAt(evidence, words, i)
-      if (!found) continue
-      if (found.means === 'phrase') {
-        phrases++
-        if (startsSentence(view, block, words, i)) sure++
-        for (let j = i; j < i + found.length; j++) if (phraseAt(evidence, words.slice(j, j + 1), 0)?.means === 'address') address++
-      } else if (found.means === 'business') business.add(words[i]?.text ?? '')
-      else address++
-      i += found.length - 1
-    }
-    if (phrases === 0 && business.size === 0) return { furniture: false, speaks: address > 0 }
-    const quoted = QUOTED.test(view.slice(block.start, block.end))
-    const needed = (NEEDED.find(([most]) => words.length <= most)?.[1] ?? 1) + (quoted ? 1 : 0)
-    const weight = sure + (phrases - sure) * (address > 0 ? 1 : 0.5) + (address > 0 ? Math.min(2, business.size) / 2 : 0)
-    const asks = words.length <= 45 && !quoted && business.size > 0 && address > 0 && business.size + address > 2
-    return { furniture: weight >= needed || asks, speaks: address > 0 }
+  function points(view: string, block: Block, words: readonly Word[], text: string, stopped: boolean): boolean {
+    const pointer = phraseAt(pointers, words, 0)
+    const last = pointer && words[pointer.length - 1]
+    if (!pointer || !last) return false
+    if (block.linked > 0.5 || marked(view, last)) return true
+    if (pointer.length === 1) return false
+    const shouted = view.slice(block.start, last.end)
+    return text.endsWith(':') || (!stopped && words.length > pointer.length && shouted === shouted.toUpperCase())
   }
 
-  function points(length: number, words: readonly Word[], view: string, block: Block, stopped: boolean): boolean {
-    const last = words[length - 1]
-    if (!last) return false
-    if (MARKER.test(visible(view.slice(last.end, last.end + 12)))) return true
-    if (block.linked > 0.5) return true
-    const end = view.slice(block.end - 1, block.end)
-    return (
-      length > 1 &&
-      (end === ':' ||
-        (!stopped && words.length > length && view.slice(words[0]?.start, last.end) === view.slice(words[0]?.start, last.end).toUpperCase()))
-    )
+  function invites(words: readonly Word[]): boolean {
+    if (!phraseAt(invitations, words, 0) && !phraseAt(invitations, words, 1)) return false
+    return words.some(({ text }) => networks.has(text) || NETWORKS.some((network) => network.length > 6 && text.endsWith(network)))
   }
 
-  function follows(words: readonly Word[]): boolean {
-    return (
-      (phraseAt(follow, words, 0) ?? phraseAt(follow, words, 1)) !== null &&
-      words.some((word) => NETWORKS.has(word.text) || [...NETWORKS].some((network) => network.length > 6 && word.text.endsWith(network)))
-    )
-  }
-
-  function credits(words: readonly Word[], view: string, text: string): boolean {
-    if (/^\s{0,3}(?:©|\(c\)\s)/iu.test(text)) return true
-    const credit = phraseAt(creditLabels, words, 0)
+  function isCredit(view: string, words: readonly Word[], text: string): boolean {
+    const credit = phraseAt(credits, words, 0)
     const last = credit && words[credit.length - 1]
-    return Boolean(last && MARKER.test(visible(view.slice(last.end, last.end + 12))))
+    return COPYRIGHT.test(text) || (last !== undefined && last !== null && marked(view, last))
   }
 
-  function isByline(words: readonly Word[], view: string): boolean {
+  function isByline(view: string, words: readonly Word[]): boolean {
     const byline = phraseAt(bylines, words, 0)
     if (!byline) return false
     const rest = words.slice(byline.length)
-    const capitals = rest.filter((word) => CAPITAL.test(view.slice(word.start, word.start + 2))).length
+    const capitals = rest.filter(({ start }) => isUpperAt(view, start)).length
     return capitals >= 2 && capitals >= rest.length * 0.6
   }
 
-  /** The date of publication where the block gives it; `alone` when it gives nothing else. */
-  function dated(
+  /** The date of publication in a block: nearly all of it, or at the head of its first sentence. */
+  function dateline(
     view: string,
     block: Block,
     words: readonly Word[],
     index: number,
-    count: number,
+    stopped: boolean,
   ): { iso: string; sure: boolean; alone: boolean } | null {
     const label = phraseAt(published, words, 0)
-    if (!label && index > 6 && index < count - 4) return null
     const text = view.slice(block.start, Math.min(block.end, block.start + 200))
-    const calendar: Calendar = { months, dayFirst: label?.means.dayFirst ?? false }
-    const date = /\d/u.test(text) ? findDate(text, calendar) : null
+    const date = findDate(text, { months, dayFirst: label?.means.dayFirst ?? false })
     if (!date) return null
-    const others = words.filter(
-      (word) => (word.end <= block.start + date.start || word.start >= block.start + date.end) && !DIGITS.test(word.text) && !fillers.has(word.text),
-    )
-    const alone =
-      words.length <= LONGEST.dateline && (others.length === 0 || (label !== null && others.length <= 6 && date.start < 40)) && !STOP.test(text)
-    if (alone) return { iso: date.iso, sure: label !== null, alone }
-    const dateline = index <= 4 && date.start < 40 && DATELINE_TAIL.test(text.slice(date.end))
-    return dateline ? { iso: date.iso, sure: false, alone } : null
+    const { iso } = date
+    const [start, end] = [block.start + date.start, block.start + date.end]
+    if (words.length <= LONGEST.dateline && !stopped) {
+      const others = words.filter((word) => (word.end <= start || word.start >= end) && !DIGITS.test(word.text) && !dateWords.has(word.text))
+      if (others.length === 0 || (label !== null && others.length <= 6 && date.start < 40)) return { iso, sure: label !== null, alone: true }
+    }
+    return index < TOP && date.start < 40 && DATELINE_TAIL.test(text.slice(date.end)) ? { iso, sure: false, alone: false } : null
   }
 
-  /** What remains of a block of story when pointers (`Read also:`) and credits (`© …`) in it are cut out. */
-  function partsOf(view: string, block: Block, words: readonly Word[]): Range[] {
+  /** What remains of a block of story: without `Read also:` in its midst, furniture sentences, and the credit at its end. */
+  function partsOf(view: string, block: Block, stray: readonly Range[]): Range[] {
+    const end = creditStart(view, block)
+    const cuts = [...stray, ...pointerCuts(view, block)].sort((a, b) => a.start - b.start)
+    if (cuts.length === 0 && end === block.end) return [block]
     const parts: Range[] = []
     let from = block.start
-    for (let i = 1; i < words.length; i++) {
-      const word = words[i]
-      const pointer = word && CAPITAL.test(view.slice(word.start, word.start + 2)) ? phraseAt(pointers, words, i) : null
-      if (!word || !pointer || pointer.length < 2 || !startsSentence(view, block, words, i)) continue
-      const colon = view.indexOf(':', words[i + pointer.length - 1]?.end ?? word.end)
-      const within = words[i + pointer.length + 4]?.start ?? block.end
-      if (colon < 0 || colon >= within || colon >= block.end) continue
-      parts.push({ start: from, end: word.start })
-      from = colon + 1
+    for (const cut of cuts) {
+      parts.push({ start: from, end: Math.max(from, Math.min(cut.start, end)) })
+      from = Math.max(from, cut.end)
     }
-    parts.push({ start: from, end: creditStart(view, from, block.end) })
+    parts.push({ start: from, end: Math.max(from, end) })
     return parts.flatMap((part) => trim(view, part) ?? [])
   }
+
+  /** Pointers with a colon at the beginning of a sentence. */
+  function pointerCuts(view: string, block: Block): Range[] {
+    const text = view.slice(block.start, block.end)
+    if (!text.includes(':')) return []
+    const words = wordsOf(view, block.start, block.end, MOST_WORDS)
+    const cuts: Range[] = []
+    for (let i = 1; i < words.length; i++) {
+      const word = words[i]
+      const pointer = phraseAt(pointers, words, i)
+      if (!word || !pointer || pointer.length < 2 || !isUpperAt(view, word.start) || !startsSentence(view, words, i)) continue
+      const last = words[i + pointer.length - 1]?.end ?? word.end
+      const within = words[i + pointer.length + 4]?.start ?? block.end
+      const colon = view.slice(last, within).indexOf(':')
+      if (colon >= 0) cuts.push({ start: word.start, end: last + colon + 1 })
+    }
+    return cuts
+  }
+
+  /** Whether a block speaks to the reader or for the site. */
+  function speaks(view: string, block: Block): boolean {
+    return weigh(view, block, wordsOf(view, block.start, block.end, MOST_WORDS)).speaks
+  }
+
+  return { look, speaks }
 }
 
-function startsSentence(view: string, block: Block, words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  return at === 0 || (word !== undefined && SENTENCE_END.test(visible(view.slice(Math.max(block.start, word.start - 6), word.start))))
+function marked(view: string, word: Word): boolean {
+  return MARKER.test(visible(view.slice(word.end, word.end + 12)))
 }
 
-/** Where the credit of a picture begins at the end of its caption, or `end`. */
-function creditStart(view: string, start: number, end: number): number {
+/** Where the credit of a picture begins at the end of its caption, or the end. */
+function creditStart(view: string, { start, end }: Range): number {
   const tail = Math.max(start, end - 120)
-  const credit = COPYRIGHT.exec(view.slice(tail, end))
+  const credit = CREDIT.exec(view.slice(tail, end))
   return credit ? tail + credit.index : end
-}
-
-type Labels = ReadonlyMap<string, readonly string[]>
-
-/** Labels without spaces, by their first character, the longest first. */
-function labelTable(lexicons: readonly BoilerplateLexicon[]): Labels {
-  const table = new Map<string, string[]>()
-  for (const squeezed of new Set([...NETWORKS, ...lexicons.flatMap((lexicon) => phrasesOf(lexicon.labels).map((words) => words.join('')))])) {
-    const first = squeezed.slice(0, 1)
-    table.set(first, [...(table.get(first) ?? []), squeezed])
-  }
-  for (const labels of table.values()) labels.sort((a, b) => b.length - a.length)
-  return table
-}
-
-/** Whether the words are nothing but labels, run together or not: `Facebooktwitterlinkedinmail`. */
-function isLabels(words: readonly Word[], labels: Labels): boolean {
-  const text = words.map((word) => (DIGITS.test(word.text) ? '' : word.text)).join('')
-  if (text === '' || text.length > 200) return false
-  let at = 0
-  while (at < text.length) {
-    const label = labels.get(text[at] ?? '')?.find((candidate) => text.startsWith(candidate, at))
-    if (!label) return false
-    at += label.length
-  }
-  return true
 }

@@ -1,5 +1,6 @@
 // Words of a block as the lexicons of furniture look them up: runs of letters and digits, in lower case, wherever they stand.
-import { FILLER } from '../text/view.ts'
+import { DIGIT, isLowerAt, isUpperAt, LETTER, classAt } from '../text/characters.ts'
+import { FILLER, visible } from '../text/view.ts'
 import type { Phrases } from './lexicon.ts'
 
 export interface Word {
@@ -9,26 +10,28 @@ export interface Word {
 }
 
 const FILLER_CODE = FILLER.charCodeAt(0)
-// letters and digits beyond ASCII, and marks and fillers that join
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}\uFFFF]/u
 
-function isWordCode(code: number, char: () => string): boolean {
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
-  if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7
-  if (code >= 0x2000 && code < 0x2070) return false
-  return code === FILLER_CODE || WORD_CHARACTER.test(char())
+/** The end of the word that starts at `start`: fillers in it join, but not `alsoRead` where markup parted the words. */
+function wordEnd(view: string, start: number, stop: number): number {
+  let end = start
+  for (let i = start; i < stop; i++) {
+    if (view.charCodeAt(i) === FILLER_CODE) continue
+    const kind = classAt(view, i)
+    if ((kind !== LETTER && kind !== DIGIT) || (i > end && end > start && isLowerAt(view, end - 1) && isUpperAt(view, i))) break
+    end = i + 1
+  }
+  return end
 }
 
 /** The first `most` words of the view in `[start, end)`. */
 export function wordsOf(view: string, start: number, end: number, most: number): Word[] {
   const words: Word[] = []
   for (let i = start; i < end && words.length < most;) {
-    const at = i
-    while (i < end && isWordCode(view.charCodeAt(i), () => view.charAt(i))) i++
-    if (i > at) {
-      const text = view.slice(at, i)
-      const visible = text.includes(FILLER) ? text.replaceAll(FILLER, '') : text
-      if (visible !== '') words.push({ text: visible.toLowerCase(), start: at, end: i })
+    const kind = classAt(view, i)
+    if (kind === LETTER || kind === DIGIT) {
+      const stop = wordEnd(view, i, end)
+      words.push({ text: visible(view.slice(i, stop)).toLowerCase(), start: i, end: stop })
+      i = stop
     } else i++
   }
   return words
@@ -69,4 +72,34 @@ export function phraseAt<T>(table: PhraseTable<T>, words: readonly Word[], at: n
     if (phrase.every((word, i) => words[at + i]?.text === word)) return { length: phrase.length, means }
   }
   return null
+}
+
+/** Marks, by a hash, of the words a text is skimmed for; a word that shares one costs a closer look, no more. */
+const MARKS = 1 << 14
+
+/** Makes the test whether a stretch of the view may hold one of the phrases: whether it has the longest word of any. */
+export function skimmer(list: Phrases): (view: string, start: number, end: number) => boolean {
+  const marks = new Uint8Array(MARKS)
+  for (const phrase of phrasesOf(list)) {
+    const longest = phrase.reduce((a, b) => (b.length > a.length ? b : a), '')
+    let hash = 0
+    for (let i = 0; i < longest.length; i++) hash = (hash * 31 + longest.charCodeAt(i)) | 0
+    marks[hash & (MARKS - 1)] = 1
+  }
+  return (view, start, end) => {
+    let hash = 0
+    let length = 0
+    for (let i = start; i < end; i++) {
+      const kind = classAt(view, i)
+      if (kind === LETTER || kind === DIGIT) {
+        const code = view.charCodeAt(i)
+        hash = (hash * 31 + (code < 91 || (code >= 0xc0 && code < 0xdf) ? code | 32 : code)) | 0
+        length++
+      } else if (length > 0 && view.charCodeAt(i) !== FILLER_CODE) {
+        if (marks[hash & (MARKS - 1)] === 1) return true
+        hash = length = 0
+      }
+    }
+    return length > 0 && marks[hash & (MARKS - 1)] === 1
+  }
 }

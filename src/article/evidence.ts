@@ -1,0 +1,96 @@
+// What only sites say, weighed: to their readers, about their own business.
+import type { Range } from '../document/span.ts'
+import { visible } from '../text/view.ts'
+import type { BoilerplateLexicon } from './lexicon.ts'
+import { phraseAt, phraseTable, skimmer, type Word } from './words.ts'
+
+type Evidence = 'phrase' | 'business' | 'address'
+
+/** Phrases a text of so many words must hold to be furniture. */
+const NEEDED: readonly (readonly [words: number, phrases: number])[] = [
+  [45, 1],
+  [100, 2],
+  [200, 3],
+]
+const NEEDED_BEYOND = 5
+/** So many words that ask the reader for something are furniture by themselves. */
+const LONGEST_REQUEST = 45
+/** A phrase of so many words is nobody else's, wherever in a sentence it stands. */
+const CERTAIN = 4
+
+const QUOTED = /[“”„«»"]/u
+const GAP_OF_SENTENCES = /[.!?…:"”»)\]>|]|^\s*[-–—•]/u
+const SENTENCE_BREAK = /[.!?…]["”»’')\]]{0,2}\s/u
+
+export interface Weight {
+  readonly furniture: boolean
+  /** Holds something, though not enough by itself. */
+  readonly weak: boolean
+  /** Speaks to the reader or for the site. */
+  readonly speaks: boolean
+  /** The words at which phrases begin. */
+  readonly hits: readonly number[]
+}
+
+/** Makes the scales of some lexicons. */
+export function evidenceScales(lexicons: readonly BoilerplateLexicon[]) {
+  const table = phraseTable<Evidence>(
+    lexicons.flatMap(({ phrases, business, address }): [string, Evidence][] => [
+      [phrases, 'phrase'],
+      [business, 'business'],
+      [address, 'address'],
+    ]),
+  )
+  const addresses = phraseTable(lexicons.map(({ address }) => [address, true] as const))
+
+  /** Weighs the words of a range: a phrase counts in full at the beginning of a sentence, and beside a word to the reader. */
+  function weigh(view: string, range: Range, words: readonly Word[]): Weight {
+    let sure = 0
+    let address = 0
+    const hits: number[] = []
+    const business = new Set<string>()
+    for (let i = 0; i < words.length; i++) {
+      const found = phraseAt(table, words, i)
+      if (!found) continue
+      if (found.means === 'phrase') {
+        hits.push(i)
+        if (found.length >= CERTAIN || startsSentence(view, words, i)) sure++
+        for (let j = i; j < i + found.length; j++) if (phraseAt(addresses, words, j)) address++
+      } else if (found.means === 'business') business.add(words[i]?.text ?? '')
+      else address++
+      i += found.length - 1
+    }
+    const speaks = address > 0
+    if (hits.length === 0 && business.size === 0) return { furniture: false, weak: false, speaks, hits }
+    const quoted = QUOTED.test(view.slice(range.start, range.end))
+    const needed = (NEEDED.find(([most]) => words.length <= most)?.[1] ?? NEEDED_BEYOND) + (quoted ? 1 : 0)
+    const weight = sure + (hits.length - sure) * (speaks ? 1 : 0.5) + (speaks ? Math.min(2, business.size) / 2 : 0)
+    const asks = words.length <= LONGEST_REQUEST && !quoted && business.size > 0 && speaks && business.size + address > 2
+    return { furniture: weight >= needed || asks, weak: hits.length > 0, speaks, hits }
+  }
+
+  /** The sentences of a story block that are furniture: `Read on below the picture.` */
+  function strayCuts(view: string, block: Range, words: readonly Word[], hits: readonly number[]): Range[] {
+    const cuts: Range[] = []
+    let from = 0
+    for (let i = 1; i <= words.length && hits.length > 0; i++) {
+      const word = words[i]
+      if (word && !SENTENCE_BREAK.test(gapBefore(view, words, i))) continue
+      const range = { start: words[from]?.start ?? block.start, end: word?.start ?? block.end }
+      if (hits.some((hit) => hit >= from && hit < i) && weigh(view, range, words.slice(from, i)).furniture) cuts.push(range)
+      from = i
+    }
+    return cuts
+  }
+
+  return { weigh, strayCuts, skim: skimmer(lexicons.map(({ phrases }) => phrases).join(',')) }
+}
+
+function gapBefore(view: string, words: readonly Word[], at: number): string {
+  return visible(view.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))
+}
+
+/** Whether a sentence, a list item or a quotation may begin at a word. */
+export function startsSentence(view: string, words: readonly Word[], at: number): boolean {
+  return at === 0 || GAP_OF_SENTENCES.test(gapBefore(view, words, at))
+}
