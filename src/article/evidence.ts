@@ -14,7 +14,9 @@ const NEEDED: readonly (readonly [words: number, phrases: number])[] = [
 ]
 const NEEDED_BEYOND = 5
 /** So many words that ask the reader for something are furniture by themselves. */
-const LONGEST_REQUEST = 45
+const LONGEST_REQUEST = 30
+/** Longer blocks are weighed as one. */
+const LONGEST_SHORT = 45
 /** A phrase of so many words is nobody else's, wherever in a sentence it stands. */
 const CERTAIN = 4
 
@@ -22,15 +24,23 @@ const QUOTED = /[“”„«»"]/u
 const GAP_OF_SENTENCES = /[.!?…:"”»)\]>|]|^\s*[-–—•]/u
 const SENTENCE_BREAK = /[.!?…]["”»’')\]]{0,2}\s/u
 
-export interface Weight {
+interface Weight {
   readonly furniture: boolean
-  /** Holds something, though not enough by itself. */
-  readonly weak: boolean
   /** Speaks to the reader or for the site. */
   readonly speaks: boolean
   /** The words at which phrases begin. */
   readonly hits: readonly number[]
 }
+
+export interface BlockWeight {
+  readonly furniture: boolean
+  /** Holds something, though it may not be enough by itself. */
+  readonly weak: boolean
+  /** The sentences of a story block that are furniture: `Read on below the picture.` */
+  readonly cuts: readonly Range[]
+}
+
+const NOTHING: BlockWeight = { furniture: false, weak: false, cuts: [] }
 
 /** Makes the scales of some lexicons. */
 export function evidenceScales(lexicons: readonly BoilerplateLexicon[]) {
@@ -43,8 +53,8 @@ export function evidenceScales(lexicons: readonly BoilerplateLexicon[]) {
   )
   const addresses = phraseTable(lexicons.map(({ address }) => [address, true] as const))
 
-  /** Weighs the words of a range: a phrase counts in full at the beginning of a sentence, and beside a word to the reader. */
-  function weigh(view: string, range: Range, words: readonly Word[]): Weight {
+  /** Weighs words: a phrase counts in full at the beginning of a sentence, and beside a word to the reader. */
+  function weigh(view: string, words: readonly Word[]): Weight {
     let sure = 0
     let address = 0
     const hits: number[] = []
@@ -61,29 +71,36 @@ export function evidenceScales(lexicons: readonly BoilerplateLexicon[]) {
       i += found.length - 1
     }
     const speaks = address > 0
-    if (hits.length === 0 && business.size === 0) return { furniture: false, weak: false, speaks, hits }
-    const quoted = QUOTED.test(view.slice(range.start, range.end))
+    if (hits.length === 0 && business.size === 0) return { furniture: false, speaks, hits }
+    const quoted = QUOTED.test(view.slice(words[0]?.start, words.at(-1)?.end))
     const needed = (NEEDED.find(([most]) => words.length <= most)?.[1] ?? NEEDED_BEYOND) + (quoted ? 1 : 0)
     const weight = sure + (hits.length - sure) * (speaks ? 1 : 0.5) + (speaks ? Math.min(2, business.size) / 2 : 0)
-    const asks = words.length <= LONGEST_REQUEST && !quoted && business.size > 0 && speaks && business.size + address > 2
-    return { furniture: weight >= needed || asks, weak: hits.length > 0, speaks, hits }
+    const asks = words.length <= LONGEST_REQUEST && !quoted && business.size > 1 && speaks
+    return { furniture: (hits.length > 0 && weight >= needed) || asks, speaks, hits }
   }
 
-  /** The sentences of a story block that are furniture: `Read on below the picture.` */
-  function strayCuts(view: string, block: Range, words: readonly Word[], hits: readonly number[]): Range[] {
+  /** Weighs a block, sentence by sentence unless it is long and full of what only sites say. */
+  function weighBlock(view: string, block: Range, words: readonly Word[]): BlockWeight {
+    const { furniture, hits } = weigh(view, words)
+    const weak = hits.length > 0
+    if (!weak && !furniture) return NOTHING
+    if (furniture && words.length > LONGEST_SHORT) return { furniture, weak, cuts: [] }
     const cuts: Range[] = []
+    let cutWords = 0
     let from = 0
-    for (let i = 1; i <= words.length && hits.length > 0; i++) {
+    for (let i = 1; i <= words.length; i++) {
       const word = words[i]
       if (word && !SENTENCE_BREAK.test(gapBefore(view, words, i))) continue
-      const range = { start: words[from]?.start ?? block.start, end: word?.start ?? block.end }
-      if (hits.some((hit) => hit >= from && hit < i) && weigh(view, range, words.slice(from, i)).furniture) cuts.push(range)
+      if (weigh(view, words.slice(from, i)).furniture) {
+        cuts.push({ start: words[from]?.start ?? block.start, end: word?.start ?? block.end })
+        cutWords += i - from
+      }
       from = i
     }
-    return cuts
+    return cutWords * 2 >= words.length ? { furniture: true, weak, cuts: [] } : { furniture: false, weak, cuts }
   }
 
-  return { weigh, strayCuts, skim: skimmer(lexicons.map(({ phrases }) => phrases).join(',')) }
+  return { weigh, weighBlock, skim: skimmer(lexicons.map(({ phrases }) => phrases).join(',')) }
 }
 
 function gapBefore(view: string, words: readonly Word[], at: number): string {

@@ -1,5 +1,5 @@
 // One block by itself: what speaks for and against its being furniture.
-import type { Range } from '../document/span.ts'
+import { overlaps, type Range } from '../document/span.ts'
 import { isUpperAt } from '../text/characters.ts'
 import { visible } from '../text/view.ts'
 import { type Block, trim } from './block.ts'
@@ -35,7 +35,7 @@ const LONGEST = { label: 15, pointer: 30, follow: 30, credit: 16, byline: 12, da
 /** Blocks of more code units have more words than any of these. */
 const LONG = 330
 /** No block is read further, in words. */
-const MOST_WORDS = 400
+const MOST_WORDS = 5000
 /** Blocks from the top, and from the end, among which a byline or a date can stand. */
 const TOP = 6
 const END = 4
@@ -49,7 +49,7 @@ const DIGITS = /^\d+$/u
 const DATA = /^[a-z][a-z_]{1,40}:(?:[ \t]\S{0,300})?$/u
 // .gmobile { · width:100%; · }. · var x = 1;
 const CODE =
-  /\{[^{}]{0,40}$|^[\s}\])]{1,10}[;,.]?$|^[\p{L}\d_-]{2,30}\s{0,3}:[^;]{1,120};|^(?:var|let|const|function|import|window|document|if|return)[\s.(].{0,300}[;{(]$/u
+  /\{[^{}]{0,40}$|^[\s}\])]{1,10}[;,.]?$|^[a-z-]{2,30}\s{0,3}:[^;]{1,80};\s?\}?$|^(?:var|let|const|function|import|window|document|if|return)[\s.(].{0,300}[;{(]$/u
 const COPYRIGHT = /^\s{0,3}(?:©|\(c\)\s)/iu
 const CREDIT = /©|\(c\)\s/iu
 // 12 juillet 2012. - … · WASHINGTON, March 3, 2019 (Reuters)
@@ -57,7 +57,7 @@ const DATELINE_TAIL = /^[.)]?\s{0,3}[-–—:(]/u
 
 /** Makes the reader of single blocks. */
 export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
-  const { weigh, strayCuts, skim } = evidenceScales(lexicons)
+  const { weigh, weighBlock, skim } = evidenceScales(lexicons)
   const isLabels = labelTest(lexicons)
   const starts = (list: (lexicon: BoilerplateLexicon) => Phrases) => phraseTable(lexicons.map((lexicon) => [list(lexicon), lexicon] as const))
   const pointers = starts(({ pointers: list }) => list)
@@ -81,9 +81,9 @@ export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
   function lookAtLong(view: string, block: Block, index: number): Look {
     const suspicious = skim(view, block.start, block.end)
     const words = suspicious || index < TOP ? wordsOf(view, block.start, block.end, MOST_WORDS) : []
-    const { furniture, weak, hits } = weigh(view, block, words)
+    const { furniture, weak, cuts } = weighBlock(view, block, words)
     const dated = index < TOP ? dateline(view, block, words, index, false) : null
-    const parts = furniture ? [] : partsOf(view, block, strayCuts(view, block, words, hits))
+    const parts = furniture ? [] : partsOf(view, block, cuts)
     return { furniture, weak, letter: false, ending: false, data: false, link: false, short: false, decorated: false, dated, parts }
   }
 
@@ -93,7 +93,7 @@ export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
     const text = visible(view.slice(block.start, block.end))
     const stopped = STOP.test(text)
     const edge = index < TOP || index >= count - END
-    const { furniture: said, weak, hits } = weigh(view, block, words)
+    const { furniture: said, weak, cuts } = weighBlock(view, block, words)
     const dated = edge || phraseAt(published, words, 0) ? dateline(view, block, words, index, stopped) : null
     const linkOnly = block.linked >= 0.9 && n <= LONGEST.link && !stopped && index > 0
     const furniture =
@@ -117,7 +117,7 @@ export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
       short: n <= LONGEST.short && !stopped,
       decorated: PICTURE.test(text),
       dated,
-      parts: furniture ? [] : partsOf(view, block, strayCuts(view, block, words, hits)),
+      parts: furniture ? [] : partsOf(view, block, cuts),
     }
   }
 
@@ -125,7 +125,8 @@ export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
     const pointer = phraseAt(pointers, words, 0)
     const last = pointer && words[pointer.length - 1]
     if (!pointer || !last) return false
-    if (block.linked > 0.5 || marked(view, last)) return true
+    if (block.linked > 0.5) return true
+    if (marked(view, last)) return pointer.length > 1 || !stopped
     if (pointer.length === 1) return false
     const shouted = view.slice(block.start, last.end)
     return text.endsWith(':') || (!stopped && words.length > pointer.length && shouted === shouted.toUpperCase())
@@ -172,17 +173,19 @@ export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
   }
 
   /** What remains of a block of story: without `Read also:` in its midst, furniture sentences, and the credit at its end. */
-  function partsOf(view: string, block: Block, stray: readonly Range[]): Range[] {
+  function partsOf(view: string, block: Block, sentences: readonly Range[]): Range[] {
     const end = creditStart(view, block)
-    const cuts = [...stray, ...pointerCuts(view, block)].sort((a, b) => a.start - b.start)
-    if (cuts.length === 0 && end === block.end) return [block]
+    const pointed = pointerCuts(view, block)
+    // what a pointer points at may run on into the story: of its sentence the pointer alone goes
+    const stray = sentences.filter((sentence) => !pointed.some((cut) => overlaps(cut, sentence)))
+    if (pointed.length + stray.length === 0 && end === block.end) return [block]
     const parts: Range[] = []
     let from = block.start
-    for (const cut of cuts) {
-      parts.push({ start: from, end: Math.max(from, Math.min(cut.start, end)) })
-      from = Math.max(from, cut.end)
+    for (const cut of [...stray, ...pointed].sort((a, b) => a.start - b.start)) {
+      parts.push({ start: from, end: Math.min(cut.start, end) })
+      from = cut.end
     }
-    parts.push({ start: from, end: Math.max(from, end) })
+    parts.push({ start: from, end })
     return parts.flatMap((part) => trim(view, part) ?? [])
   }
 
@@ -206,7 +209,7 @@ export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
 
   /** Whether a block speaks to the reader or for the site. */
   function speaks(view: string, block: Block): boolean {
-    return weigh(view, block, wordsOf(view, block.start, block.end, MOST_WORDS)).speaks
+    return weigh(view, wordsOf(view, block.start, block.end, MOST_WORDS)).speaks
   }
 
   return { look, speaks }

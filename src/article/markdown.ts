@@ -1,4 +1,5 @@
 // Markdown, as CommonMark, pandoc and static sites write it: its marks are blanked, its headings and items told.
+import type { Range } from '../document/span.ts'
 import { type Canvas, blank, canvasOf, textOf } from './canvas.ts'
 import type { LineKind } from './lines.ts'
 
@@ -27,6 +28,8 @@ export interface MarkdownReading {
   readonly view: string
   /** What the line that starts at an offset is; a line that is not here is text. */
   readonly lines: ReadonlyMap<number, LineKind>
+  /** The texts of links, in the order of their ends. */
+  readonly links: readonly Range[]
 }
 
 /** Reads Markdown from `from` on. */
@@ -35,8 +38,7 @@ export function readMarkdown(view: string, from: number): MarkdownReading {
   const lines = new Map<number, LineKind>()
   for (const { 0: match, index } of view.slice(from).matchAll(ATTRIBUTES)) blank(canvas, from + index, from + index + match.length)
   readLines(view, from, canvas, lines)
-  readInline(view, from, canvas)
-  return { view: textOf(canvas), lines }
+  return { lines, links: readInline(view, from, canvas), view: textOf(canvas) }
 }
 
 function readLines(view: string, from: number, canvas: Canvas, lines: Map<number, LineKind>): void {
@@ -97,8 +99,9 @@ function readLine(line: string, start: number, end: number, canvas: Canvas, line
   return false
 }
 
-/** Links, images, emphasis, code spans and escapes, in one pass. */
-function readInline(view: string, from: number, canvas: Canvas): void {
+/** Links, images, emphasis, code spans and escapes, in one pass; gives the links. */
+function readInline(view: string, from: number, canvas: Canvas): Range[] {
+  const links: Range[] = []
   /** Opening brackets not yet closed: where, and whether of an image. */
   const open: { at: number; image: boolean }[] = []
   for (let i = from; i < view.length; i++) {
@@ -116,6 +119,7 @@ function readInline(view: string, from: number, canvas: Canvas): void {
       if (end < 0) continue
       if (start.image) blank(canvas, start.at, end)
       else {
+        links.push({ start: start.at, end: i })
         blank(canvas, start.at, start.at + 1)
         blank(canvas, i, end)
       }
@@ -123,6 +127,7 @@ function readInline(view: string, from: number, canvas: Canvas): void {
     } else if (char === '*' || char === '_' || char === '`' || char === '~') i = readMarks(view, i, char, canvas)
     else if (char === '\n' && next === '\n') open.length = 0
   }
+  return links
 }
 
 /** Where the target of a link ends that starts at `start`, as `(https://… "title")` or `[1]`; -1 when there is none. */

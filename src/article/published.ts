@@ -14,6 +14,7 @@ const IN_ADDRESS = /\/((?:19|20)\d{2})([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[0
 // 03:07:07 +0200 · à 14h30 · om 12.30 uur · at 5:30 pm · 09:53:00 GMT
 const CLOCK =
   /^[\s,;|·–-]{0,4}(?:(?:\p{L}{1,3}|@)\s)?(\d{1,2})\s?[:hu.]\s?(\d{2})(?::(\d{2}))?(?!\d)\s?(a\.?m\.?|p\.?m\.?)?\s?(?:uur\s?)?(Z(?!\p{L})|UTC|GMT|[+-]\d{2}:?\d{2}|E[SD]T|C[SD]T|M[SD]T|P[SD]T)?/iu
+const YEAR = /\d{4}/u
 /** No zone but these has one offset only (RFC 2822). */
 const ZONES: Readonly<Record<string, string>> = {
   EST: '-05:00',
@@ -46,6 +47,7 @@ export interface Dated {
 /** The first date with a year in the text. */
 export function findDate(text: string, calendar: Calendar): Dated | null {
   const head = text.slice(0, LONGEST)
+  if (!YEAR.test(head)) return null
   const iso = ISO.exec(head)
   const worded = iso ? null : wordedDate(head, calendar)
   const found = iso ?? worded?.match

@@ -1,5 +1,6 @@
 // Raw input → format, metadata, story regions and the view they are read in.
 import type { Article, ArticleFormat } from '../document/document.ts'
+import type { Range } from '../document/span.ts'
 import { type Block, trim } from './block.ts'
 import { type Clue, metadataOf, RANK } from './clues.ts'
 import { decodeEntities } from './entities.ts'
@@ -61,8 +62,21 @@ function layOut(raw: string, from: number, format: ArticleFormat, keep: boolean)
   const view = markdown?.view ?? plain
   const whole = trim(view, { start: from, end: raw.length })
   const rough = html?.blocks ?? (whole ? [{ ...whole, kind: 'paragraph' as const, linked: 0 }] : [])
-  const blocks = splitLines(view, rough, markdown?.lines ?? NO_LINES)
+  const blocks = withLinks(splitLines(view, rough, markdown?.lines ?? NO_LINES), markdown?.links ?? [])
   return { view, blocks: html ? blocks : findHeadlines(view, blocks), clues: html?.clues ?? [] }
+}
+
+/** Blocks with the share of them that links take up. */
+function withLinks(blocks: readonly Block[], links: readonly Range[]): readonly Block[] {
+  if (links.length === 0) return blocks
+  let next = 0
+  return blocks.map((block) => {
+    let linked = 0
+    for (let link = links[next]; link && link.start < block.end; link = links[++next]) {
+      linked += Math.max(0, Math.min(link.end, block.end) - Math.max(link.start, block.start))
+    }
+    return linked > 0 ? { ...block, linked: Math.min(1, linked / (block.end - block.start)) } : block
+  })
 }
 
 /** The headline at the top of the story, where nothing else gives a title. */

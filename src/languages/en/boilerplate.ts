@@ -16,7 +16,7 @@ export const boilerplate: BoilerplateLexicon = {
     support our journalism|work|reporting, support independent journalism, support the guardian, make a donation, donate now,
     donate today, please donate, tax deductible, we need your help|support, your support, your contribution, every contribution,
     remind me, independent journalism in, help us continue, this article is for subscribers, subscribers only,
-    exclusives analysis and extras, you can form your own view, special offer, free trial, cancel anytime, cancel any time,
+    special offer, free trial, cancel anytime, cancel any time,
     terms apply, start your free,
     we use cookies, uses cookies, use of cookies, accept all, accept cookies, reject all, manage cookies, cookie policy,
     cookie settings, cookie preferences, cookies and similar, your consent, privacy policy, privacy settings, terms of service,
@@ -31,7 +31,7 @@ export const boilerplate: BoilerplateLexicon = {
     sponsored content, paid content, advertisement scroll, promoted stories, from our partners, your capital is at risk, back to top,
     show tags, hide tags, an error has occurred, please try again, enable javascript, your browser, your ad blocker,
     getting your trinity audio, follow along with, find out how to get into, is a staff writer, is a senior editor,
-    is senior media editor, is a freelance writer|journalist, is a reporter for|at, contributed to this report|story|article,
+    is a freelance writer|journalist, is a reporter for|at, contributed to this report|story|article,
     reporting by, editing by, can be reached at`,
   pointers: `
     read more, read also, also read, read next, read this, read, more, related,
@@ -56,8 +56,8 @@ export const boilerplate: BoilerplateLexicon = {
     now more than ever we need, a note to our readers, since you re here, before you go, support our journalism`,
   business: `
     newsletter, newsletters, subscribe, subscriber, subscribers, subscription, subscriptions, inbox, cookies, cookie, sign, register,
-    login, account, donate, donation, donations, app, email, notifications, alerts, podcast, podcasts, giveaway, discount, download,
-    unsubscribe, updates, membership, browser, consent, website, premium, trial, free`,
+    login, donate, donation, donations, email, notifications, alerts, giveaway, discount, download,
+    unsubscribe, membership, browser, trial`,
   address: 'you, your, yours, our, us, we, my, me, please',
   follow: 'follow, follow us, you can follow, find, find us, like, like us, join us, connect with, catch up with, share your',
   credits: `

@@ -62,8 +62,8 @@ export const boilerplate: BoilerplateLexicon = {
     nous avons besoin de vous, soutenez nous, soutenez notre, aidez nous, avant de partir`,
   business: `
     newsletter, newsletters, infolettre, abonnez, abonnement, abonnements, abonné, abonnés, abonner, cookies, cookie, traceurs,
-    inscrivez, inscription, connexion, compte, don, dons, application, courriel, mail, notifications, alertes, podcast, podcasts,
-    concours, téléchargez, télécharger, désabonner, navigateur, consentement, site, gratuit, gratuitement, gratuite, données, offre`,
+    inscrivez, inscription, connexion, courriel, mail, notifications, alertes, podcasts,
+    concours, téléchargez, télécharger, désabonner, navigateur`,
   address: 'vous, votre, vos, notre, nos, nous, toi, ton, je, mon, cliquez, rejoignez, recevez',
   follow: 'suivez, suivez nous, suivre, vous pouvez suivre, retrouvez, retrouvez nous, rejoignez, rejoignez nous, aimez, suis, abonnez vous',
   credits: `

@@ -30,7 +30,7 @@ export const boilerplate: BoilerplateLexicon = {
     kopieer link, link kopiëren, print dit, velden zijn gemarkeerd, e mailadres wordt niet, je e mailadres, uw e mailadres,
     heeft u hulp nodig, heb je hulp nodig, neem dan contact op met, foutje gezien, fout gezien, typefout gezien, meest gelezen,
     net binnen, aanbevolen voor, dit vind je misschien, misschien vind je, ook interessant, je browser, uw browser, schakel javascript,
-    je adblocker, beleggen kent risico, de stelling van de dag, nog vragen stel`,
+    je adblocker, beleggen kent risico, nog vragen stel`,
   pointers: `
     lees, lees meer, lees ook, lees verder, lees dit ook, lees hier, lees terug, meer over, meer lezen, meer nieuws, meer weten, meer,
     bekijk, bekijk ook, kijk, kijk ook, kijk terug, luister, luister ook, zie ook, video, foto s, fotoserie, in beeld, gerelateerd,
@@ -55,9 +55,8 @@ export const boilerplate: BoilerplateLexicon = {
     help ons, voor je verdergaat`,
   business: `
     nieuwsbrief, nieuwsbrieven, abonneer, abonneren, abonnee, abonnees, abonnement, abonnementen, proefabonnement, inbox, mailbox,
-    cookies, cookie, aanmelden, inschrijven, inloggen, account, doneer, doneren, donatie, app, mail, e mail, notificaties,
-    pushmeldingen, podcast, winactie, korting, download, downloaden, uitschrijven, browser, toestemming, website, gratis, premium,
-    gegevens, archief`,
+    cookies, cookie, aanmelden, inschrijven, inloggen, doneer, doneren, donatie, mail, e mail, notificaties,
+    pushmeldingen, winactie, korting, download, downloaden, uitschrijven, browser, premium`,
   address: 'je, jouw, jij, u, uw, onze, ons, we, wij, mijn',
   follow: 'volg, volg ons, volg onze, je kunt, vind ons, like, like ons, word vriend, volg mij, volg me, volg je',
   credits: `
