@@ -1,5 +1,6 @@
 // Which readings are dates in their place: words and numbers that may mean something else need a context that speaks for them.
 import type { With } from '../../document/document.ts'
+import { daysIn } from './calendar.ts'
 import type { Point, Reading } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
 
@@ -16,6 +17,7 @@ export function acceptor(lexicon: DateLexicon) {
   const ageJoin = new Set(lexicon.ageJoin)
   const copulas = new Set(lexicon.ageCopulas)
   const lasting = new Set(lexicon.lasting)
+  const partCalls = new Set(lexicon.partCalls)
   const seasonless = new Set(lexicon.seasonCalls)
   const portions = new Set(lexicon.portions)
 
@@ -26,9 +28,36 @@ export function acceptor(lexicon: DateLexicon) {
       return token !== undefined && i < sentence.to && doc.view[token.start] !== token.norm[0] && token.kind === 'word'
     }
     const called = calls.has(norm(from - 1))
-    if (expression.kind === 'duration') return !isAge()
+    if (expression.kind === 'duration') return !isAge() && !(expression.value === 'P1D' && copulas.has(norm(from - 1)))
+    if (isNamed()) return false
+    if (
+      expression.kind === 'point' &&
+      expression.day !== undefined &&
+      expression.month !== undefined &&
+      expression.day > daysIn(expression.year ?? 2000, expression.month)
+    )
+      return false
     if (expression.kind !== 'point' || !expression.weak) return true
     return isDated(expression)
+
+    /** One capitalised word inside a sentence, in a language that writes days in lower case: the papers `De Morgen` and `Le Soir`. */
+    function isNamed(): boolean {
+      const shifts = expression.kind === 'point' && expression.shift !== undefined
+      if (shifts && norm(to) === '-' && doc.tokens[to]?.start === doc.tokens[to - 1]?.end) return true
+      return (
+        !lexicon.capitals &&
+        (shifts || expression.kind === 'reference') &&
+        to - from === 1 &&
+        from > sentence.from &&
+        isCapital(from) &&
+        !isCapital(from + 1) &&
+        isWord(from - 1)
+      )
+    }
+
+    function isWord(i: number): boolean {
+      return doc.tokens[i]?.kind === 'word'
+    }
 
     function isDated(point: Point): boolean {
       switch (point.weak) {
@@ -36,6 +65,8 @@ export function acceptor(lexicon: DateLexicon) {
           return isYear(point.year ?? 0)
         case 'season':
           return point.season !== undefined && (articles.has(norm(from)) ? !isCapital(to) && doc.tags[to] !== 'NOUN' : seasonless.has(norm(from - 1)))
+        case 'part':
+          return partCalls.has(norm(from - 1)) || norm(from).startsWith("'")
         case 'name':
           return called && isCapital(from) === lexicon.capitals && !isName()
         default:
@@ -74,6 +105,7 @@ export function acceptor(lexicon: DateLexicon) {
         return false
       const counts = near?.kind === 'word' && doc.tags[to] === 'NOUN' && !isCapital(to)
       const likely = year >= 1900 && year <= 2040 && year % 100 !== 0
+      if (counts && plural(near?.norm ?? '') && !(called && likely)) return false
       if (called)
         return (
           likely ||

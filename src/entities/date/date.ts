@@ -20,7 +20,7 @@ export function dateReader(lexicon: DateLexicon) {
     const reference = periodOf(doc.reference)
     const dates: DateExpression[] = []
     let told: Period | null = null
-    let toldIn = -1
+    let toldIn = -Infinity
     let sentenceIndex = 0
     for (const { value: reading } of apply(doc, rules)) {
       let sentence = doc.sentences[sentenceIndex]
@@ -28,9 +28,9 @@ export function dateReader(lexicon: DateLexicon) {
       if (!sentence || !accepts(doc, reading, sentence)) continue
       const { expression, to } = reading
       const place = sentence
-      const context: Context = { reference, told, toldHere: toldIn === sentenceIndex, tense: () => tenseAt(doc, reading.from, to, place) }
+      const context: Context = { reference, told, sentencesSince: sentenceIndex - toldIn, tense: () => tenseAt(doc, reading.from, to, place) }
       const { type, value, from, to: until, period } = resolve(expression, context)
-      const first = doc.tokens[expression.kind === 'ahead' && type === 'duration' ? expression.at : reading.from]
+      const first = doc.tokens[expression.kind === 'either' && type === 'duration' ? (expression.at ?? reading.from) : reading.from]
       const last = doc.tokens[to - 1]
       if (!first || !last) continue
       dates.push({ ...spanOf(doc.raw, { start: first.start, end: last.end }), type, value, from, to: until })
@@ -45,5 +45,5 @@ export function dateReader(lexicon: DateLexicon) {
 
 /** Whether later expressions count from this one: `later this year` and `today` do, references and durations do not. */
 function tells(expression: Expression): boolean {
-  return expression.kind === 'point' || expression.kind === 'range' || expression.kind === 'ahead'
+  return expression.kind === 'point' || expression.kind === 'range' || expression.kind === 'either'
 }

@@ -108,6 +108,17 @@ export function lengthStep(lexicon: DateLexicon): Step<Length> {
       if (!named) return null
       const { grain, size = 1 } = named.value
       const more = half.read(text, named.end, limit)
+      const minutes = lexicon.bareMinutes && grain === 'hour' ? text.numerals.get(named.end) : undefined
+      if (
+        minutes &&
+        !minutes.ordinal &&
+        minutes.to <= limit &&
+        minutes.value > 0 &&
+        minutes.value < 60 &&
+        !minutes.digits &&
+        number.value.by !== null
+      )
+        return { value: { piece: { grain, by: number.value.by + minutes.value / 60 }, indefinite: false }, end: minutes.to }
       const { by, high, indefinite } = number.value
       const total = by === null ? null : by * size + (more ? more.value : 0)
       return { value: { piece: { grain, by: total, ...(high === undefined ? {} : { high: high * size }) }, indefinite }, end: more?.end ?? named.end }

@@ -70,7 +70,7 @@ export interface Point {
   readonly clock?: Clock
   readonly lean?: Lean
   /** The word alone may mean something else (`May`, `mars`, `2000`): the context must speak for it. */
-  readonly weak?: 'name' | 'year' | 'season' | 'clock' | 'bare'
+  readonly weak?: 'name' | 'year' | 'season' | 'part' | 'bare'
 }
 
 export interface Duration {
@@ -96,16 +96,17 @@ export interface Stretch {
   readonly to: Point
 }
 
-/** `in five years`: a point when the sentence looks forward, else the duration in it. */
-export interface Ahead {
-  readonly kind: 'ahead'
+/** A point where something speaks for it, else the duration in it: `in five years` when the sentence looks forward, `ten minutes later` when a clock is known. */
+export interface Either {
+  readonly kind: 'either'
+  readonly needs: 'future' | 'clock'
   readonly point: Point
   readonly duration: Duration
-  /** Token the duration begins with. */
-  readonly at: number
+  /** Token the duration begins with, where it is not the first. */
+  readonly at?: number
 }
 
-export type Expression = Point | Duration | Repetition | Vague | Stretch | Ahead
+export type Expression = Point | Duration | Repetition | Vague | Stretch | Either
 
 /** An expression and the tokens `[from, to)` that make its span. */
 export interface Reading {

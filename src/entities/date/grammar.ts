@@ -1,11 +1,11 @@
 // The grammar of dates, the same in every language; the words come in.
 import { rule, type Rule } from '../../rules/rule.ts'
-import { either, map, optional, words, type Read, type Step, type Text } from '../../rules/step.ts'
+import { either, map, optional, sequence, words, type Read, type Step, type Text } from '../../rules/step.ts'
 import { durationValue, lengthStep, type Length } from './duration.ts'
 import type { Duration, Expression, Grain, Point, Reading, Shift } from './expression.ts'
 import type { DateLexicon, Turn } from './lexicon.ts'
-import { pointSteps } from './point.ts'
-import { longest, once, phrase, stepFrom } from './steps.ts'
+import { compounds, pointSteps } from './point.ts'
+import { glued, longest, once, phrase, stepFrom, yearNumber } from './steps.ts'
 
 const VAGUE = { '-1': 'PAST_REF', '0': 'PRESENT_REF', '1': 'FUTURE_REF' } as const
 
@@ -41,6 +41,11 @@ const lasting = (length: Length): Duration => ({ kind: 'duration', value: durati
 /** Years that one end of a range takes over from the other, and months likewise: `10 to 22 August`, `December to May 2022`. */
 export function shareFields(from: Point, to: Point): { from: Point; to: Point } {
   let [a, b] = [from, to]
+  if (b.clock && a.day !== undefined && a.month === undefined && a.weak === 'bare') {
+    // 1-3pm
+    const hour = a.day < 12 && b.clock.hour >= 12 && a.day + 12 <= b.clock.hour ? a.day + 12 : a.day
+    a = { kind: 'point', clock: { hour, minute: 0, second: null } }
+  }
   if (b.clock && b.day === undefined && b.weekday === undefined && !b.shift) b = { ...a, clock: b.clock }
   else if (a.clock && a.day === undefined && a.weekday === undefined && !a.shift && (b.day ?? b.weekday ?? b.shift) !== undefined)
     a = { ...b, clock: a.clock }
@@ -92,16 +97,24 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
     const day = bareDay.read(text, at, limit)
     return !whole || (day && day.end > whole.end) ? day && { value: { kind: 'point', day: day.value, weak: 'bare' }, end: day.end } : whole
   }
-  const range = stepFrom<Reading>([optional(between, true), longest<unknown>(point, bareDay, clock)], (text, at, limit) => {
+  const lastYear = map(sequence(optional(comma, true), yearNumber), ([, year]) => year)
+  const since = phrase(lexicon.since)
+  const range = stepFrom<Reading>([optional(between, true), optional(since, true), longest<unknown>(point, bareDay, clock)], (text, at, limit) => {
     const called = between.read(text, at, limit)
-    const start = called ? called.end : at
+    const opened = called ?? since.read(text, at, limit)
+    const led = opened && article.read(text, opened.end, limit)
+    const start = led ? led.end : opened ? opened.end : at
     const first = end(text, start, limit)
     if (!first) return null
     const link = to.read(text, first.end, limit) ?? (called && and.read(text, first.end, limit))
     const det = link && article.read(text, link.end, limit)
     const second = link && (end(text, link.end, limit) ?? (det && end(text, det.end, limit)))
-    if (!second || !ranges(first.value, second.value, called !== null)) return null
-    return { value: { expression: { kind: 'range', ...shareFields(first.value, second.value) }, from: start, to: second.end }, end: second.end }
+    if (!second || !ranges(first.value, second.value, opened !== null)) return null
+    // August 10 to 22, 2012
+    const tail = second.value.month === undefined && first.value.year === undefined ? lastYear.read(text, second.end, limit) : null
+    const last = tail ? { ...second.value, month: first.value.month ?? 0, year: tail.value } : second.value
+    const till = tail ? tail.end : second.end
+    return { value: { expression: { kind: 'range', ...shareFields(first.value, last) }, from: start, to: till }, end: till }
   })
   // de nacht van woensdag op donderdag
   const overnight = stepFrom<Reading>([optional(article, true), words(lexicon.parts)], (text, at, limit) => {
@@ -156,7 +169,8 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
   const agoBefore = withPrefix(phrase(lexicon.agoBefore), (told) => moved(told, -1, 'reference'))
   const later = withSuffix(words(lexicon.later), (told, direction) => {
     const small = told.pieces.every(({ grain }) => grain === 'hour' || grain === 'minute' || grain === 'second')
-    return small && !lexicon.laterMoves ? lasting(told) : moved(told, direction, 'told')
+    const there = moved(told, direction, 'told')
+    return small && there.kind === 'point' ? { kind: 'either', needs: 'clock', point: there, duration: lasting(told) } : there
   })
   const aheadOf = stepFrom<Reading>([ahead], (text, at, limit) => {
     const read = ahead.read(text, at, limit)
@@ -168,7 +182,7 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
     if (!shift) return { value: { expression: { kind: 'reference', value: 'FUTURE_REF' }, from: at, to }, end: to }
     const there: Point = { kind: 'point', shift }
     const expression: Expression = lexicon.aheadNeedsFuture
-      ? { kind: 'ahead', point: there, duration: lasting(told.value), at: told.value.at }
+      ? { kind: 'either', needs: 'future', point: there, duration: lasting(told.value), at: told.value.at }
       : there
     return { value: { expression, from: at, to }, end: to }
   })
@@ -180,7 +194,7 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
     const start = det ? det.end : at
     const turn = before.read(text, start, limit)
     const told = turn && lengthBefore.read(text, turn.end, limit)
-    if (turn && told) return { value: turnedInto(told.value, turn.value), end: told.end }
+    if (turn && told && !told.value.indefinite) return { value: turnedInto(told.value, turn.value), end: told.end }
     const number = numberAt(text, start, limit)
     const inner = number && before.read(text, number.end, limit)
     const named = inner && unit.read(text, inner.end, limit)
@@ -208,11 +222,14 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
 
   // a week-long visit · zes weken lang · een dag tijd
   const lengthTail = phrase(lexicon.lengthTails)
-  const duration = stepFrom<Expression>([length], (text, at, limit) => {
+  const duration = stepFrom<Reading>([length], (text, at, limit) => {
     const told = length.read(text, at, limit)
     if (!told) return null
     const tail = lengthTail.read(text, told.end, limit)
-    return { value: lasting(told.value), end: tail ? tail.end : told.end }
+    // a week-long visit
+    const from = tail && told.value.indefinite && glued(text, told.end - 1) ? told.end - 1 : at
+    const to = tail ? tail.end : told.end
+    return { value: { expression: lasting(told.value), from, to }, end: to }
   })
 
   // every three days · tous les lundis · elke ochtend · twice a week · per jaar
@@ -260,7 +277,7 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
           plain(turnedLength),
           plain(point),
           borrowing,
-          plain(duration),
+          duration,
           plain(map(words(lexicon.vague), (value) => ({ kind: 'reference' as const, value }))),
         ),
       ),
@@ -294,6 +311,7 @@ function near<T>(lexicon: DateLexicon, step: Step<T>): Step<T> {
     lexicon.spelledDecades,
     lexicon.decades,
   ]
+  for (const key of Object.keys(compounds(lexicon))) marks.add(key)
   for (const table of tables) for (const key of Object.keys(table)) marks.add(key.split(' ').at(-1) ?? key)
   return {
     start: step.start,
@@ -311,7 +329,7 @@ function near<T>(lexicon: DateLexicon, step: Step<T>): Step<T> {
 function ranges(from: Point, to: Point, called: boolean): boolean {
   const bare = (p: Point) => p.day !== undefined && p.month === undefined && p.weak === 'bare'
   const dated = (p: Point) => p.day !== undefined && p.month !== undefined
-  if (bare(from)) return dated(to)
+  if (bare(from)) return dated(to) || (to.clock !== undefined && (from.day ?? 0) <= 24 && to.day === undefined)
   if (bare(to)) return dated(from)
   if (from.clock && !to.clock) return false
   if (from.clock && to.clock) return true

@@ -28,6 +28,15 @@ export interface TenseLexicon {
   /** Endings of finite verbs and participles, for tokens tagged as verbs. */
   readonly pastEndings: List
   readonly futureEndings: List
+  /** Endings of verb forms without a tense. */
+  readonly timelessEndings: List
+  /** Participles, that the auxiliary before them dates. */
+  readonly participles: RegExp
+  /** Prepositions that look back or ahead by themselves: `since`. */
+  readonly pastCalls: ReadonlySet<string>
+  readonly futureCalls: ReadonlySet<string>
+  /** Words that begin another clause. */
+  readonly breaks: ReadonlySet<string>
   /** What a present tense says of a weekday or month beside it. */
   readonly presentMeans: 'coming' | 'near'
 }
@@ -49,8 +58,9 @@ export interface DateLexicon {
   readonly units: Words<Unit>
   /** Parts of the day, after a day or a determiner. */
   readonly parts: Words<Part>
-  /** The same standing alone: `in the afternoon`. */
+  /** The same standing alone: `'s avonds`, `l'après-midi` after a word of `partCalls`. */
   readonly partsAlone: Words<Part>
+  readonly partCalls: List
   readonly holidays: Words<Holiday>
   /** Whole expressions: `yesterday`, `le lendemain`. */
   readonly phrases: Words<Omit<Point, 'kind'>>
@@ -82,10 +92,14 @@ export interface DateLexicon {
   readonly and: List
   readonly to: List
   readonly between: List
+  /** Opens a range that `and` does not close: `from`, `du`. */
+  readonly since: List
   /** Numbers that are no numerals: `a`, `half a`, `anderhalf`. */
   readonly quantities: Words<number>
   /** Vague quantities: `several`. */
   readonly some: List
+  /** Minutes may follow the hours without their unit: `une heure trente`. */
+  readonly bareMinutes: boolean
   /** Halves told after the unit: `et demi`. */
   readonly halves: Words<number>
   /** Hedges that may stand inside `in about three hours`. */
@@ -93,8 +107,6 @@ export interface DateLexicon {
   readonly ago: List
   readonly agoBefore: List
   readonly later: Words<1 | -1>
-  /** `5 minuten later` moves a clock that is known. */
-  readonly laterMoves: boolean
   readonly fromNow: List
   readonly aheadTail: List
   /** `lang`, `-long`, `tijd`: belong to a duration. */

@@ -105,6 +105,10 @@ const LETTER = /^(\p{N}{1,2})(h|u)(\p{N}{2})?/u
 // 8pm · 8.30pm · 10:17p.m.
 const MERIDIEM = /^(\p{N}{1,2})(?:[.:](\p{N}{2})(?::(\p{N}{2}))?)?([ap]\.?m\.?)/u
 
+// A hyphen ends a clock time: 13h-15h
+const CLOCK_GOES_ON = /^(?:[/.:,]?\p{N}|[\p{L}%])/u
+const CLOCK_JOINT = /[\p{N}/.:]$/u
+
 /** The hour of a twelve-hour clock. */
 export function onDial(hour: number, noon: 0 | 12): number {
   return hour > 12 ? hour : (hour % 12) + noon
@@ -114,17 +118,21 @@ export function onDial(hour: number, noon: 0 | 12): number {
 export function clockShapes(lexicon: DateLexicon): Step<Clock> {
   const letters = new Set(lexicon.hours)
   const meridiem = new Map(Object.entries(lexicon.meridiem))
-  return shapes<Clock>([
-    { pattern: COLON, make: ([, h, m, s]) => clockOf(Number(h), Number(m), optionalNumber(s)) },
-    { pattern: LETTER, make: ([, h, letter = '', m]) => (letters.has(letter) ? clockOf(Number(h), Number(m ?? 0)) : null) },
-    {
-      pattern: MERIDIEM,
-      make([, h, m, s, mark = '']) {
-        const noon = meridiem.get(mark.replace(/\./gu, ''))
-        return noon === undefined || Number(h) > 23 ? null : clockOf(onDial(Number(h), noon), Number(m ?? 0), optionalNumber(s))
+  return shapes<Clock>(
+    [
+      { pattern: COLON, make: ([, h, m, s]) => clockOf(Number(h), Number(m), optionalNumber(s)) },
+      { pattern: LETTER, make: ([, h, letter = '', m]) => (letters.has(letter) ? clockOf(Number(h), Number(m ?? 0)) : null) },
+      {
+        pattern: MERIDIEM,
+        make([, h, m, s, mark = '']) {
+          const noon = meridiem.get(mark.replace(/\./gu, ''))
+          return noon === undefined || Number(h) > 23 ? null : clockOf(onDial(Number(h), noon), Number(m ?? 0), optionalNumber(s))
+        },
       },
-    },
-  ])
+    ],
+    CLOCK_GOES_ON,
+    CLOCK_JOINT,
+  )
 }
 
 // 18.30

@@ -34,7 +34,7 @@ export interface PointSteps {
 }
 
 /** Words that may hold a hyphen inside one token: `mi-mars`, `mid-1983`. */
-function compounds(lexicon: DateLexicon): Record<string, Fields> {
+export function compounds(lexicon: DateLexicon): Record<string, Fields> {
   const prefixes = lexicon.portions.filter((text) => text.endsWith('-'))
   const made: Record<string, Fields> = {}
   for (const prefix of prefixes) {
@@ -156,8 +156,9 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     const named = unit.read(text, place, limit)
     if (named && !named.value.plural && (named.value.size ?? 1) === 1) {
       const { grain } = named.value
+      if (grain === 'minute' || grain === 'second' || (grain === 'day' && turn.lean === 'past' && turn.from === 'reference')) return null
       const from = grain === 'day' && turn.by !== 0 ? 'told' : turn.from
-      return { value: point({ shift: { from, grain, by: turn.by } }), end: named.end }
+      return { value: point({ shift: { from, grain, by: turn.by }, ...(grain === 'weekend' ? { lean: turn.lean } : {}) }), end: named.end }
     }
     const hours = part.read(text, place, limit)
     if (hours)
@@ -255,7 +256,7 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   const fixed = map(words(lexicon.phrases), (fields) => point(fields))
   const feast = map(holiday, (value) => point({ holiday: value }))
   const compound = map(words(compounds(lexicon)), (fields) => point(fields))
-  const alone = map(words(lexicon.partsAlone), (value) => point({ shift: { from: 'told', grain: 'day', by: 0 }, part: value }))
+  const alone = map(words(lexicon.partsAlone), (value) => point({ shift: { from: 'told', grain: 'day', by: 0 }, part: value, weak: 'part' }))
   const clockPoint = map(clock.told, (value) => point({ clock: value }))
   const calledClock = map(clock.called, (value) => point({ clock: value }))
   /** A clock time that the word before it calls: `om 8 uur`, not `8 uur lang`. */
@@ -301,6 +302,13 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   /** What may follow another atom. */
   const follower = longest<Point>(atom, calledClock, dayPart)
   const afterCounted = longest<Point>(atom, theUnit)
+  /** `this afternoon at 3`. */
+  const bareHour = (text: Text, { part: hours }: Point, place: number, limit: number): Read<Point> | null => {
+    const norm = hours && place < limit ? normAt(text, place) : ''
+    if (!/^(?:\p{N}|1[0-2])$/u.test(norm)) return null
+    const told = clockOf((Number(norm) % 12) + (hours === 'AF' || hours === 'EV' ? 12 : 0), 0)
+    return told && { value: point({ clock: told }), end: place + 1 }
+  }
 
   const joined: Step<Point> = {
     start: atom.start,
@@ -327,7 +335,9 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     for (const [link, step] of links) {
       const passed = step.read(text, end, limit)
       if (!passed || (link !== 'none' && passed.end === end)) continue
-      const next = (link === 'of' && (value.nth ?? value.half ?? value.quarter) !== undefined ? afterCounted : follower).read(text, passed.end, limit)
+      const next =
+        (link === 'of' && (value.nth ?? value.half ?? value.quarter) !== undefined ? afterCounted : follower).read(text, passed.end, limit) ??
+        (link === 'at' ? bareHour(text, value, passed.end, limit) : null)
       const one = next && merge(value, next.value, link)
       if (next && one) return { value: one, end: next.end }
     }

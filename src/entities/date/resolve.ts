@@ -27,8 +27,8 @@ export type Tense = 'past' | 'coming'
 export interface Context {
   readonly reference: Period | null
   readonly told: Period | null
-  /** The sentence has told a day, a month or a year of its own. */
-  readonly toldHere: boolean
+  /** Sentences since it was told. */
+  readonly sentencesSince: number
   readonly tense: () => Tense | null
 }
 
@@ -61,8 +61,11 @@ export function resolve(expression: Expression, context: Context): Resolved {
       return ofPoint(expression, context)
     case 'range':
       return ofRange(expression.from, expression.to, context)
-    case 'ahead':
-      return context.tense() === 'past' ? ofValue('duration', expression.duration.value) : ofPoint(expression.point, context)
+    case 'either': {
+      const anchor = context.told ?? context.reference
+      const lasts = expression.needs === 'future' ? context.tense() === 'past' : !anchor?.clock
+      return lasts ? ofValue('duration', expression.duration.value) : ofPoint(expression.point, context)
+    }
     case 'reference':
       return ofValue('date', expression.value)
     default:
@@ -73,10 +76,10 @@ export function resolve(expression: Expression, context: Context): Resolved {
 const ofValue = (type: Resolved['type'], value: string | null): Resolved => ({ type, value, from: null, to: null, period: null })
 
 function ofPoint(point: Point, context: Context): Resolved {
-  const type = isTime(point) ? 'time' : 'date'
   if (point.span) return ofYears(point.span)
   const period = periodAt(point, context)
-  return period ? { type, value: timex(period), ...bounds(period), period } : ofValue(type, null)
+  if (!period) return ofValue(isTime(point) ? 'time' : 'date', null)
+  return { type: period.clock || period.part ? 'time' : 'date', value: timex(period), ...bounds(period), period }
 }
 
 const isTime = (point: Point) =>
@@ -115,7 +118,8 @@ function dateAt(point: Point, context: Context): Period | null {
   if (point.year !== undefined) return inYear(point, point.year) ?? { grain: 'year', day: dayOf(point.year, 1, 1) }
   if (point.weekday !== undefined && point.day === undefined && !point.nth) return ofWeekday(point.weekday, point, context)
   if (inYear(point, 2000)) return ofYearly(point, context)
-  const day = context.told?.grain === 'day' || context.told?.clock ? context.told : context.reference
+  const { told, reference } = context
+  const day = told && isDay(told) && context.sentencesSince === 0 ? told : reference
   return point.clock || point.part ? (day && isDay(day) ? { grain: 'day', day: day.day } : null) : null
 }
 
@@ -147,7 +151,7 @@ const SECONDS: Readonly<Partial<Record<Grain, number>>> = { hour: 3600, minute: 
 
 function shifted(point: Point, context: Context): Period | null {
   const { shift } = point
-  const anchor = shift && (shift.from === 'told' ? (context.told ?? context.reference) : context.reference)
+  const anchor = shift && anchorOf(shift.from, point, context)
   if (!shift || !anchor) return null
   const fine = finer(anchor.grain, shift.grain)
   if (!fine && !(shift.grain in SECONDS)) return null
@@ -172,6 +176,12 @@ function shifted(point: Point, context: Context): Period | null {
   }
   if (grain === 'week' && point.weekday !== undefined) return { grain: 'day', day: day + point.weekday - 1 }
   return { grain, day }
+}
+
+/** The day a shift starts from; parts of the day belong to a day told just before, or to that of the article. */
+function anchorOf(from: 'reference' | 'told', point: Point, { told, reference, sentencesSince }: Context): Period | null {
+  if (from === 'reference' || !told) return reference
+  return point.part && point.shift?.by === 0 && (sentencesSince > 2 || !isDay(told)) ? (reference ?? told) : told
 }
 
 /** Whether a grain tells days as exactly as another needs. */
@@ -218,6 +228,11 @@ function ofWeekday(weekday: number, { lean }: Point, context: Context): Period |
   const today = weekdayOf(reference.day)
   const back = (today - weekday + 7) % 7
   const ahead = (weekday - today + 7) % 7
+  if (lean === 'near') {
+    const week = reference.day - today + weekday
+    const tense = context.tense()
+    return { grain: 'day', day: tense === 'past' && week > reference.day ? week - 7 : tense === 'coming' && week < reference.day ? week + 7 : week }
+  }
   const direction = lean === 'past' || lean === 'coming' || lean === 'next' ? lean : (context.tense() ?? (back < ahead ? 'past' : 'coming'))
   const strict = lean === 'past' || lean === 'coming'
   const by = direction === 'past' ? -(strict ? back || 7 : back) : direction === 'next' ? 7 - today + weekday : strict ? ahead || 7 : ahead
@@ -233,7 +248,7 @@ function ofYearly(point: Point, context: Context): Period | null {
     const { year } = told ? civil(told.day) : { year: null }
     return year === null ? null : inYear(point, year)
   }
-  if (point.lean === undefined && context.toldHere && told && finer(told.grain, 'year') && Math.abs(told.day - reference.day) > 366) {
+  if (point.lean === undefined && context.sentencesSince === 0 && told && finer(told.grain, 'year') && Math.abs(told.day - reference.day) > 366) {
     return inYear(point, civil(told.day).year)
   }
   const { year } = civil(reference.day)

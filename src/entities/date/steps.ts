@@ -104,7 +104,8 @@ export function dayNumber(suffixes: readonly string[], ordinals: Words<number>):
       if (parts && endings.has(parts[2] ?? '')) return { value: Number(parts[1]), end: at + 1 }
       const numeral = text.numerals.get(at)
       if (numeral?.ordinal && numeral.to <= limit && numeral.value >= 1 && numeral.value <= 31) return { value: numeral.value, end: numeral.to }
-      return named.read(text, at, limit)
+      const read = named.read(text, at, limit)
+      return read && read.value > 0 ? read : null
     },
   }
 }
@@ -142,14 +143,14 @@ export interface Shape<T> {
 }
 
 /** Dates and times made of digits and marks, whatever tokens they were cut into: the longest shape that ends where a token does. */
-export function shapes<T>(list: readonly Shape<T>[]): Step<T> {
+export function shapes<T>(list: readonly Shape<T>[], goesOn: RegExp = GOES_ON, joint: RegExp = JOINT): Step<T> {
   return {
     start: { kinds: ['number'] },
     read(text, at, limit) {
       const first = text.tokens[at]
       if (at >= limit || first?.kind !== 'number' || (!glued(text, at) && first.end - first.start < 3)) return null
       const before = text.tokens[at - 1]
-      if (before && before.end === first.start && JOINT.test(before.norm)) return null
+      if (before && before.end === first.start && joint.test(before.norm)) return null
       let joined = ''
       const ends: number[] = []
       for (let i = at; i < limit && i < at + SHAPE_TOKENS && joined.length < SHAPE_LENGTH; i++) {
@@ -161,7 +162,7 @@ export function shapes<T>(list: readonly Shape<T>[]): Step<T> {
       for (const { pattern, make } of list) {
         const match = pattern.exec(joined)
         const end = match ? ends[match[0].length] : undefined
-        if (!match || end === undefined || (found && found.end >= end) || GOES_ON.test(joined.slice(match[0].length))) continue
+        if (!match || end === undefined || (found && found.end >= end) || goesOn.test(joined.slice(match[0].length))) continue
         const value = make(match)
         if (value !== null) found = { value, end }
       }

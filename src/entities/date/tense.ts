@@ -1,49 +1,64 @@
 // Which way a sentence looks at a date: back or ahead, by the verbs around it.
 import type { With } from '../../document/document.ts'
-import type { Token } from '../../document/token.ts'
 import type { TenseLexicon } from './lexicon.ts'
 import type { Tense } from './resolve.ts'
 
 /** How far a verb may stand from the date it dates, in tokens. */
 const REACH = 14
-/** What a comma or a conjunction between them counts for. */
+/** What a comma or the beginning of another clause between them counts for. */
 const BREAK = 4
-const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '-', '–', '—'])
+/** How far before a participle its auxiliary may stand. */
+const AUXILIARY = 6
+const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '-', '–', '—'])
+
+type Form = 'past' | 'future' | 'present'
 
 export function tenseReader(lexicon: TenseLexicon) {
-  const { past, future, present, pastEndings, futureEndings } = lexicon
+  const { past, future, present, breaks, pastEndings, futureEndings, timelessEndings, participles } = lexicon
+  const ends = (norm: string, endings: readonly string[]) => endings.some((ending) => norm.endsWith(ending))
 
-  function tenseOf({ norm }: Token, tag: string | undefined): 'past' | 'future' | 'present' | null {
+  function formAt({ tokens, tags }: With<'tokens' | 'tags'>, at: number, from: number): Form | null {
+    const norm = tokens[at]?.norm ?? ''
     if (future.has(norm)) return 'future'
     if (past.has(norm)) return 'past'
     if (present.has(norm)) return 'present'
-    if (tag !== 'VERB' && tag !== 'AUX') return null
-    if (futureEndings.some((ending) => norm.endsWith(ending))) return 'future'
-    return pastEndings.some((ending) => norm.endsWith(ending)) ? 'past' : 'present'
+    if (tags[at] !== 'VERB' && tags[at] !== 'AUX') return null
+    if (participles.test(norm)) {
+      for (let i = at - 1; i >= from && i >= at - AUXILIARY && !MARKS.has(tokens[i]?.norm ?? ''); i--)
+        if (future.has(tokens[i]?.norm ?? '')) return 'future'
+      return 'past'
+    }
+    if (ends(norm, timelessEndings)) return null
+    if (ends(norm, futureEndings)) return 'future'
+    return ends(norm, pastEndings) ? 'past' : 'present'
   }
 
-  /** The tense of the verb nearest to the tokens `[from, to)` of a sentence; null where there is none. */
+  /** The direction of the verb nearest to the tokens `[from, to)` of a sentence, or of the preposition before them; null where nothing tells. */
   return function tense(doc: With<'tokens' | 'tags'>, from: number, to: number, sentence: { from: number; to: number }): Tense | null {
-    let best: 'past' | 'future' | 'present' | null = null
+    const before = from > sentence.from ? (doc.tokens[from - 1]?.norm ?? '') : ''
+    if (lexicon.pastCalls.has(before)) return 'past'
+    if (lexicon.futureCalls.has(before)) return 'coming'
+    let form: Form | null = null
     let distance = Infinity
     const look = (step: 1 | -1, start: number) => {
       let cost = 0
       for (let i = start; i >= sentence.from && i < sentence.to && cost < Math.min(distance, REACH); i += step) {
         const token = doc.tokens[i]
         if (!token) break
-        cost += BREAKS.has(token.norm) || token.kind === 'quote' ? BREAK : 1
-        const found = tenseOf(token, doc.tags[i])
-        if (found && cost < distance) {
-          best = found
-          distance = cost
-        }
+        cost += MARKS.has(token.norm) || breaks.has(token.norm) || token.kind === 'quote' ? BREAK : 1
+        const found = cost < distance ? formAt(doc, i, sentence.from) : null
+        if (!found) continue
+        form = found
+        distance = cost
       }
     }
     look(-1, from - 1)
     look(1, to)
-    const found = best as 'past' | 'future' | 'present' | null
-    if (found === null) return null
-    if (found === 'present') return lexicon.presentMeans === 'coming' ? 'coming' : null
-    return found === 'past' ? 'past' : 'coming'
+    return directionOf(form)
+  }
+
+  function directionOf(form: Form | null): Tense | null {
+    if (form === 'present') return lexicon.presentMeans === 'coming' ? 'coming' : null
+    return form && (form === 'past' ? 'past' : 'coming')
   }
 }

@@ -1,6 +1,8 @@
 // Dates without a language: what digits alone tell.
 import type { DateLexicon } from './lexicon.ts'
 
+const none: ReadonlySet<string> = new Set()
+
 export const wordless: DateLexicon = {
   capitals: false,
   dayFirst: true,
@@ -13,6 +15,7 @@ export const wordless: DateLexicon = {
   units: {},
   parts: {},
   partsAlone: {},
+  partCalls: [],
   holidays: {},
   phrases: {},
   vague: {},
@@ -34,14 +37,15 @@ export const wordless: DateLexicon = {
   and: [],
   to: [],
   between: [],
+  since: [],
   quantities: {},
   some: [],
+  bareMinutes: false,
   halves: {},
   hedges: [],
   ago: [],
   agoBefore: [],
   later: {},
-  laterMoves: false,
   fromNow: [],
   aheadTail: [],
   lengthTails: [],
@@ -75,5 +79,17 @@ export const wordless: DateLexicon = {
   quarters: {},
   yearSpans: [],
   weekWords: [],
-  tense: { past: new Set(), future: new Set(), present: new Set(), pastEndings: [], futureEndings: [], presentMeans: 'near' },
+  tense: {
+    past: none,
+    future: none,
+    present: none,
+    pastEndings: [],
+    futureEndings: [],
+    timelessEndings: [],
+    participles: /(?!)/u,
+    pastCalls: none,
+    futureCalls: none,
+    breaks: none,
+    presentMeans: 'near',
+  },
 }

@@ -61,10 +61,12 @@ export const date: DateLexicon = {
     ['NI', 'night, overnight'],
   ]),
   partsAlone: valued([
-    ['MO', 'in the morning'],
-    ['AF', 'in the afternoon'],
-    ['EV', 'in the evening'],
+    ['MO', 'the morning'],
+    ['AF', 'the afternoon'],
+    ['EV', 'the evening'],
+    ['NI', 'the night'],
   ]),
+  partCalls: list('in, during, through, throughout'),
   holidays: {
     ...valued([
       [{ month: 12, day: 25 }, 'christmas, christmas day, xmas'],
@@ -108,11 +110,12 @@ export const date: DateLexicon = {
     'that day': told(0),
     'the same day': told(0),
     'same day': told(0),
+    'the weekend': { shift: { from: 'reference', grain: 'weekend', by: 0 } },
   },
   vague: valued([
     ['PRESENT_REF', 'now, currently, nowadays, presently, at the moment, right now, at present, for now, these days'],
-    ['PAST_REF', 'recently, previously, formerly, in the past, lately, earlier, long ago, at the time'],
-    ['FUTURE_REF', 'in the future, the future, soon, shortly'],
+    ['PAST_REF', 'recently, previously, formerly, in the past, lately, long ago, at the time'],
+    ['FUTURE_REF', 'in the future, the future, soon'],
   ]),
   ambiguous: list('march, may'),
   calls: list(
@@ -148,7 +151,8 @@ export const date: DateLexicon = {
   at: list('at, on, around, before, after, from, by'),
   and: list('and, or'),
   to: list('to, until, till, through, thru'),
-  between: list('between, from'),
+  between: list('between'),
+  since: list('from'),
   quantities: {
     ...valued([
       [1, 'a, an, another, a full, a whole, an entire, an additional, an extra, one'],
@@ -157,12 +161,12 @@ export const date: DateLexicon = {
     ]),
   },
   some: list('a few, several, some, many, a number of, couple of, few'),
+  bareMinutes: false,
   halves: { 'and a half': 0.5 },
   hedges: list('about, around, approximately, nearly, almost, roughly, just, less than, more than, up to, at least, only, exactly, over'),
   ago: list('ago'),
   agoBefore: [],
   later: { later: 1, earlier: -1, afterward: 1, afterwards: 1, previously: -1 },
-  laterMoves: false,
   fromNow: list('from now, from today, hence'),
   aheadTail: list("' time, time"),
   lengthTails: list('- long, -long, long'),
@@ -172,7 +176,7 @@ export const date: DateLexicon = {
   ageAfter: list('old, olds, -old, of age, old-age'),
   ageBefore: list('aged, age'),
   ageJoin: [],
-  ageCopulas: [],
+  ageCopulas: list('is, was'),
   ageInCommas: false,
   seasonCalls: list('last, this, next, early, late, since, until'),
   yearStops: list(
@@ -221,11 +225,16 @@ export const date: DateLexicon = {
       'has have having ago',
     ),
     future: wordSet(
-      "will 'll wo shall would going due expected scheduled slated set planned plans plan planning hopes hope must should could can may might be upcoming tomorrow to intends aims tentatively",
+      "will 'll wo shall would going due expected scheduled slated set planned plans plan planning hopes hope must should could can may might be upcoming tomorrow intends aims tentatively",
     ),
     present: wordSet("is are 's 're am does do says say"),
     pastEndings: list('ed'),
     futureEndings: [],
+    timelessEndings: list('ing'),
+    participles: /(?:ed|wn)$/u,
+    pastCalls: wordSet('since'),
+    futureCalls: wordSet(''),
+    breaks: wordSet('and but which that who whose where while because although as'),
     presentMeans: 'coming',
   },
 }
