@@ -39,8 +39,20 @@ const HEADS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'SYM', 'X'])
 /** What stands at one token, before tokens are put together. */
 type Class = Exclude<ChunkKind, 'noun'> | 'determiner' | 'nominal' | 'infinitive' | 'possessive'
 
-/** Cuts stretches of a text into chunks; `verbs` are norms that are verbs whatever their tag says, unless a determiner stands before. */
-export function chunker(lexicon: ClauseLexicon, verbs: { has(norm: string): boolean } = new Set()) {
+/** What a user of chunks knows of some words. */
+export interface KnownWords {
+  /** Verbs, whatever their tag says, unless a determiner stands before. */
+  readonly verbs: { has(norm: string): boolean }
+  /** Verbs, where their place says so, whatever their tag: `the landlord disputes that …`. */
+  readonly possible: { has(norm: string): boolean }
+  /** Nouns that no name follows in the same phrase: `a charge Dolce dismissed`. */
+  readonly closed: (norm: string) => boolean
+}
+
+const unknown: KnownWords = { verbs: new Set(), possible: new Set(), closed: () => false }
+
+/** Cuts stretches of a text into chunks. */
+export function chunker(lexicon: ClauseLexicon, { verbs, possible, closed }: KnownWords = unknown) {
   const relatives = new Set(Object.keys(lexicon.relatives))
   const pronouns = new Set(Object.keys(lexicon.pronouns))
   return function chunks(doc: Layers, from: number, to: number): Chunk[] {
@@ -78,7 +90,9 @@ export function chunker(lexicon: ClauseLexicon, verbs: { has(norm: string): bool
       if (current && current.from <= i && i < current.to) return 'nominal'
       if (lexicon.times.has(norm) && tag !== 'DET') return 'time'
       if (verbs.has(norm) && !(i > from && (tags[i - 1] === 'DET' || lexicon.determiners.has(normAt(i - 1)))) && tag !== 'PROPN') return 'verb'
+      if (tag === 'VERB' && i > from && tags[i - 1] === 'DET' && tags[i + 1] !== 'NOUN' && tags[i + 1] !== 'PROPN') return 'nominal'
       if (tag === 'VERB' || tag === 'AUX') return 'verb'
+      if (possible.has(norm) && placedAsVerb(i, tag)) return 'verb'
       if (relatives.has(norm) || lexicon.anaphors.has(norm) || lexicon.complementizers.has(norm)) return linkAt(i, norm, tag)
       if (lexicon.infinitives.has(norm) && (tag === 'PART' || tag === 'ADP' || tag === 'SCONJ') && opensInfinitive(i)) return 'infinitive'
       if (lexicon.coordinators.has(norm)) return 'coordinator'
@@ -101,17 +115,35 @@ export function chunker(lexicon: ClauseLexicon, verbs: { has(norm: string): bool
     /** `that`, `dat`, `que`: determiner, conjunction, relative or a pronoun of its own. */
     function linkAt(i: number, norm: string, tag: Tag): Class {
       if (tag === 'DET' && !(relatives.has(norm) && !lexicon.determiners.has(norm))) return 'determiner'
-      if (tag === 'SCONJ' && lexicon.complementizers.has(norm)) return 'subordinator'
+      const next = tags[i + 1]
+      const closes = i + 1 >= to || next === 'PUNCT'
+      const opens =
+        !closes && !(lexicon.anaphors.has(norm) && found.at(-1)?.kind !== 'noun' && (next === 'VERB' || lexicon.negations.has(normAt(i + 1))))
+      if (tag === 'SCONJ' && lexicon.complementizers.has(norm) && opens) return 'subordinator'
       if (lexicon.anaphors.has(norm)) {
         const previous = found.at(-1)?.kind
-        const next = tags[i + 1]
-        const closes = i + 1 >= to || next === 'PUNCT'
         const related = relatives.has(norm) && !closes && (previous === 'noun' || previous === 'comma' || previous === 'preposition')
         if (related && !(previous === 'comma' && (next === 'VERB' || next === 'AUX'))) return 'relative'
-        return lexicon.complementizers.has(norm) && tag === 'SCONJ' ? 'subordinator' : 'anaphor'
+        return 'anaphor'
       }
       if (relatives.has(norm)) return tag === 'SCONJ' && lexicon.subordinators.has(norm) ? 'subordinator' : 'relative'
       return lexicon.complementizers.has(norm) ? 'subordinator' : 'other'
+    }
+
+    /** After a noun or a pronoun, before an object, a clause or an auxiliary. */
+    function placedAsVerb(i: number, tag: Tag): boolean {
+      const before = tags[i - 1]
+      if (i === from || (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'ADV')) return false
+      const after = tags[i + 1]
+      if (i + 1 >= to || after === 'PUNCT') return tag === 'ADJ'
+      return (
+        after === 'DET' ||
+        after === 'SCONJ' ||
+        after === 'AUX' ||
+        after === 'PRON' ||
+        lexicon.determiners.has(normAt(i + 1)) ||
+        lexicon.complementizers.has(normAt(i + 1))
+      )
     }
 
     /** Whether a verb follows, past the small words that may stand before one. */
@@ -152,6 +184,7 @@ export function chunker(lexicon: ClauseLexicon, verbs: { has(norm: string): bool
         } else if (kind === 'nominal') {
           const current = names[name]
           const named = current !== undefined && current.from <= end && end < current.to
+          if (named && headed && current.from === end && closed(normAt(head))) break
           if (named || HEADS.has(tags[end] ?? 'X')) {
             head = end
             headed = true

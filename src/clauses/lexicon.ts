@@ -1,7 +1,7 @@
 // What a language must say of its clauses: the small words that hold them together, and the order they stand in.
 
-/** What a relative pronoun stands for in its clause: `qui` the subject, `que` the object, `which` either. */
-export type RelativeRole = 'subject' | 'object' | 'either'
+/** What a relative pronoun stands for in its clause: `qui` the subject, `que` the object, `which` either, `waarin` neither. */
+export type RelativeRole = 'subject' | 'object' | 'either' | 'adverbial'
 
 /** `have denied` is perfect, `was denied` passive, `would deny` only thought, `will deny` to come; `did` only carries the clause. */
 export type AuxiliaryKind = 'perfect' | 'passive' | 'thought' | 'future' | 'support'

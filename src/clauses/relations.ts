@@ -43,17 +43,18 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
   const roles = new Map(Object.entries(lexicon.relatives))
 
   /** The subject of the verb in chunk `verb`, or null. */
-  function subjectOf(site: Site, verb: number, depth = 0): Subject | null {
+  function subjectOf(site: Site, verb: number, can: typeof acts = acts, depth = 0): Subject | null {
     const { chunks } = site
     if (depth > 3) return null
     if (lexicon.verbFinal) {
       const opener = openerOf(site, verb)
-      if (opener >= 0) return inside(site, opener, verb, depth)
+      if (opener >= 0) return inside(site, opener, verb, can)
     }
     const nearest = nextNominal(site, verb + 1, 3)
     if (lexicon.verbSecond && nearest && nearest.pronoun && personOf(site, nearest) > 0) return { phrase: nearest, side: 'after', relative: null }
-    const before = leftwards(site, verb, depth)
-    if (before && (before.side === 'after' || before.relative !== null || acts(site, before.phrase))) return before
+    const before = leftwards(site, verb, can, depth)
+    const adverbialFirst = lexicon.verbSecond && chunks[verb - 1]?.kind === 'time' && nearest && can(site, nearest)
+    if (before && !adverbialFirst && (before.side === 'after' || before.relative !== null || can(site, before.phrase))) return before
     const first = chunks[verb - 1]
     const relativeObject = first?.kind === 'relative' && roleOf(site, verb - 1) !== 'subject'
     if ((lexicon.verbSecond || relativeObject || opensClause(site, verb)) && nearest && acts(site, nearest))
@@ -74,7 +75,7 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
   }
 
   /** The subject inside a subordinate clause: its first nominal, or what the relative pronoun stands for. */
-  function inside(site: Site, opener: number, verb: number, depth: number): Subject | null {
+  function inside(site: Site, opener: number, verb: number, can: typeof acts): Subject | null {
     const { chunks } = site
     const relative = chunks[opener]?.kind === 'relative'
     for (let i = opener + 1; i < verb; i++) {
@@ -83,15 +84,15 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
       else if (chunk.kind === 'pronoun' || chunk.kind === 'noun') {
         const phrase = phraseAt(site, i)
         if (chunk.kind === 'pronoun' && personOf(site, phrase) === 0) continue
-        if (acts(site, phrase)) return { phrase, side: 'before', relative: null }
+        if (can(site, phrase)) return { phrase, side: 'before', relative: null }
         i = phraseEnd(site, i) - 1
       }
     }
-    return relative ? antecedent(site, opener, depth) : null
+    return relative && roleOf(site, opener) !== 'adverbial' ? antecedent(site, opener) : null
   }
 
   /** What stands before a relative pronoun, as the subject of its clause. */
-  function antecedent(site: Site, relative: number, _depth: number): Subject | null {
+  function antecedent(site: Site, relative: number): Subject | null {
     const { chunks } = site
     for (let i = relative - 1; i >= 0 && i >= relative - 12; i--) {
       const kind = chunks[i]?.kind
@@ -106,7 +107,7 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
   }
 
   /** The nearest nominal on the left that no preposition holds. */
-  function leftwards(site: Site, verb: number, depth: number): Subject | null {
+  function leftwards(site: Site, verb: number, can: typeof acts, depth: number): Subject | null {
     const { chunks } = site
     let i = verb - 1
     for (let steps = 0; i >= 0 && steps < 60; steps++) {
@@ -119,33 +120,39 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
         else return { phrase, side: 'before', relative: null }
       } else if (chunk.kind === 'noun') {
         const top = headOfChain(site, i)
+        const owner = bareRole(site, top)
+        if (owner >= 0) return { phrase: phraseAt(site, owner), side: 'before', relative: null }
         if (chunks[top - 1]?.kind === 'preposition') i = top - 2
         else return { phrase: phraseAt(site, coordinated(site, top)), side: 'before', relative: null }
       } else if (chunk.kind === 'relative') {
-        if (roleOf(site, i) === 'object') return null
-        return antecedent(site, i, depth)
+        const role = roleOf(site, i)
+        return role === 'object' || role === 'adverbial' ? null : antecedent(site, i)
       } else if (chunk.kind === 'coordinator') {
-        const previous = previousVerb(site, i - 1)
-        return previous < 0 ? null : subjectOf(site, previous, depth + 1)
+        const previous = mainVerb(site, i - 1)
+        return previous < 0 ? null : subjectOf(site, previous, can, depth + 1)
+      } else if (chunk.kind === 'verb' && i < verb - 1) {
+        // A relative clause without commas stands between: `X qui a participé à … a rejeté`.
+        const relative = relativeOf(site, i)
+        return relative < 0 ? null : antecedent(site, relative)
       } else if (chunk.kind === 'comma' || (chunk.kind === 'stop' && closesParenthesis(site, i))) {
         const opening = openingOf(site, i)
-        if (opening < 0) return participial(site, verb, depth)
+        if (opening < 0) return lexicon.verbSecond ? null : participial(site, verb, can, depth)
         const named = chunk.kind === 'comma' ? nameBetween(site, opening, i) : null
         if (named) return { phrase: named, side: 'before', relative: null }
         i = opening - 1
       } else if (chunk.kind === 'mark') {
         const opening = openingMark(site, i)
-        if (opening < 0) return null
-        i = opening - 1
+        if (opening < 0 && !quotationAt(site.doc.quotations, chunk.from)) return null
+        i = (opening < 0 ? i : opening) - 1
       } else return null
     }
     return null
   }
 
   /** `…, denying it`: the subject of the clause before. */
-  function participial(site: Site, verb: number, depth: number): Subject | null {
+  function participial(site: Site, verb: number, can: typeof acts, depth: number): Subject | null {
     const previous = previousVerb(site, verb - 1)
-    return previous < 0 ? null : subjectOf(site, previous, depth + 1)
+    return previous < 0 ? null : subjectOf(site, previous, can, depth + 1)
   }
 
   function previousVerb({ chunks }: Site, from: number): number {
@@ -155,6 +162,39 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
       if (kind === 'stop') return -1
     }
     return -1
+  }
+
+  /** The nearest verb on the left that stands in no subordinate clause, else the nearest of all. */
+  function mainVerb(site: Site, from: number): number {
+    const nearest = previousVerb(site, from)
+    for (let verb = nearest; verb >= 0; verb = previousVerb(site, verb - 1)) if (!subordinate(site, verb)) return verb
+    return nearest
+  }
+
+  function subordinate({ chunks }: Site, verb: number): boolean {
+    for (let i = verb - 1; i >= 0 && i > verb - 12; i--) {
+      const kind = chunks[i]?.kind
+      if (kind === 'subordinator' || kind === 'relative') return true
+      if (kind === 'verb' || kind === 'stop' || kind === 'comma' || kind === 'coordinator') return false
+    }
+    return false
+  }
+
+  function relativeOf({ chunks }: Site, verb: number): number {
+    for (let i = verb - 1; i >= 0 && i > verb - 5; i--) {
+      const kind = chunks[i]?.kind
+      if (kind === 'relative') return i
+      if (kind === 'verb' || kind === 'stop' || kind === 'comma' || kind === 'noun') return -1
+    }
+    return -1
+  }
+
+  /** `La Poste, direction du courrier a nié`: the phrase that a bare noun stands in apposition to, as a chunk, or -1. */
+  function bareRole({ chunks, doc }: Site, chunk: number): number {
+    const noun = chunks[chunk] as Chunk
+    const owner = chunks[chunk - 2]
+    if (chunks[chunk - 1]?.kind !== 'comma' || owner?.kind !== 'noun' || doc.tags[noun.from] !== 'NOUN') return -1
+    return namesWithin(doc.names, owner.from, owner.to).length && !namesWithin(doc.names, noun.from, noun.to).length ? chunk - 2 : -1
   }
 
   /** The nearest nominal on the right that no preposition holds, within a few chunks. */
@@ -264,7 +304,7 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
     return -1
   }
 
-  return { subjectOf, agentOf, phraseAt, phraseEnd, personOf, openerOf, antecedent, nextNominal, headOfChain }
+  return { subjectOf, agentOf, phraseAt, phraseEnd, personOf, roleOf, antecedent, headOfChain }
 }
 
 function followedByVerb(chunks: readonly Chunk[], from: number): boolean {

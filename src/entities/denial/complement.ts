@@ -2,7 +2,6 @@
 import type { Chunk } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import type { Phrase, relations, Site, Subject } from '../../clauses/relations.ts'
-import type { DenialLexicon } from './lexicon.ts'
 import type { Words } from './words.ts'
 
 /** Tokens `[from, to)`; `whole` is the clause before that a relative takes up (`ce que`, `iets wat`). */
@@ -24,7 +23,7 @@ export interface VerbPlace {
   readonly subject: Subject
 }
 
-export function complementReader(_lexicon: DenialLexicon, clauses: ClauseLexicon, _words: Words, grammar: ReturnType<typeof relations>) {
+export function complementReader(clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
   return function complementOf(site: Site, place: VerbPlace): Complement {
     const { chunks } = site
     const { token, at, subject } = place
@@ -46,31 +45,59 @@ export function complementReader(_lexicon: DenialLexicon, clauses: ClauseLexicon
     if (clauses.verbFinal) field = middle(site, place) ?? before(site, place)
     const after = following(site, place)
     if (after && (after.kind === 'clause' || after.kind === 'infinitive')) return after
-    return field ?? after ?? clitic(site, place) ?? none
+    return field ?? after ?? clitic(site, place) ?? unmarked(site, place) ?? none
   }
 
-  function relativeBefore({ chunks }: Site, { carrier }: VerbPlace): number {
+  function relativeBefore(site: Site, { carrier }: VerbPlace): number {
+    const { chunks } = site
     for (let i = carrier - 1; i >= 0 && i > carrier - 20; i--) {
       const kind = chunks[i]?.kind
-      if (kind === 'relative') return i
+      if (kind === 'relative') return grammar.roleOf(site, i) === 'adverbial' ? -1 : i
       if (kind === 'verb' || kind === 'stop' || kind === 'subordinator' || kind === 'comma' || kind === 'coordinator') return -1
     }
     return -1
   }
 
-  function ofRelative(site: Site, relative: number): Complement {
-    const { chunks } = site
-    const owner = grammar.antecedent(site, relative, 0)
-    const link = chunks[relative] as Chunk
-    const takesUp = owner === null || owner.phrase.pronoun || chunks[relative - 1]?.kind === 'anaphor' || chunks[relative - 1]?.kind === 'comma'
-    if (owner && !takesUp) return { kind: 'noun', from: owner.phrase.from, to: owner.phrase.to, phrase: owner.phrase, whole: null }
-    return { kind: 'pronoun', from: link.from, to: link.to, phrase: owner?.phrase ?? null, whole: relative }
+  /** What a relative clause that begins at chunk `at` belongs to: a noun, or all that was said before (`ce que`, `iets wat`, `…, an allegation that`). */
+  function ofRelative(site: Site, at: number): Complement {
+    const { chunks, doc } = site
+    const owner = grammar.antecedent(site, at)?.phrase ?? null
+    const before = chunks[at - 1]
+    const last = (chunks[at - 1] ?? chunks[at]) as Chunk
+    if (before?.kind === 'anaphor') return { kind: 'pronoun', from: before.from, to: before.to, phrase: null, whole: at }
+    if (!owner || before?.kind === 'comma')
+      return { kind: 'pronoun', from: (chunks[at] as Chunk).from, to: (chunks[at] as Chunk).to, phrase: owner, whole: at }
+    const lead = chunks[owner.chunk - 1]?.kind
+    const summary = (lead === 'comma' || lead === 'stop') && words.isAccusation(doc.tokens[owner.head]?.norm ?? '')
+    return {
+      kind: owner.pronoun || summary ? 'pronoun' : 'noun',
+      from: owner.from,
+      to: Math.max(owner.to, last.to),
+      phrase: owner,
+      whole: owner.pronoun || summary ? at : null,
+    }
+  }
+
+  /** `a charge X dismissed`, `des accusations qu'il nie`: the object stands before the subject, whether a relative is seen there or not. */
+  function unmarked(site: Site, { subject }: VerbPlace): Complement | null {
+    if (subject.side !== 'before' || subject.relative !== null) return null
+    const { chunks, doc } = site
+    const link = chunks[subject.phrase.chunk - 1]
+    const linked = link?.kind === 'subordinator' && clauses.complementizers.has(doc.tokens[link.from]?.norm ?? '')
+    const at = subject.phrase.chunk - (linked ? 1 : 0)
+    const noun = chunks[at - 1]
+    if (noun?.kind !== 'noun') return null
+    const head = chunks[grammar.headOfChain(site, at - 1)] as Chunk
+    return words.isAccusation(doc.tokens[head.head]?.norm ?? '') || words.isAccusation(doc.tokens[noun.head]?.norm ?? '')
+      ? ofRelative(site, at)
+      : null
   }
 
   /** Between the carrier and the verb at the end: `heeft bemoeienis altijd ontkend`, `spreekt het bericht tegen`. */
   function middle(site: Site, { token, at, carrier, tail, subject }: VerbPlace): Complement | null {
     const { chunks } = site
-    const opener = carrier === at && subject.side === 'before' ? subject.phrase.to : 0
+    const opener =
+      subject.relative !== null ? (chunks[subject.relative] as Chunk).to : carrier === at && subject.side === 'before' ? subject.phrase.to : 0
     const from = carrier === at ? (tail && tail.from > token ? at + 1 : chunkAt(site, opener, at)) : carrier + 1
     const limit = tail && tail.from > token ? tail.from : (chunks[at] as Chunk).from
     for (let i = from; i < chunks.length; i++) {
@@ -87,10 +114,7 @@ export function complementReader(_lexicon: DenialLexicon, clauses: ClauseLexicon
           phrase: grammar.phraseAt(site, i),
           whole: null,
         }
-      else if (
-        chunk.kind === 'anaphor' ||
-        (chunk.kind === 'pronoun' && site.doc.tokens[chunk.from]?.norm !== undefined && clauses.anaphors.has(site.doc.tokens[chunk.from]?.norm ?? ''))
-      )
+      else if (chunk.kind === 'anaphor' || (chunk.kind === 'pronoun' && !clauses.objects.has(site.doc.tokens[chunk.from]?.norm ?? '')))
         return { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase: null, whole: null }
     }
     return null
@@ -122,7 +146,12 @@ export function complementReader(_lexicon: DenialLexicon, clauses: ClauseLexicon
         if (infinitiveAhead(site, i, end)) return clause('infinitive', i)
         const phrase = grammar.phraseAt(site, i)
         const next = chunks[grammar.phraseEnd(site, i)]
-        if (!clauses.verbFinal && next?.kind === 'verb' && (chunk.kind === 'noun' || grammar.personOf(site, phrase) > 0)) return clause('clause', i)
+        if (
+          !clauses.verbFinal &&
+          next?.kind === 'verb' &&
+          (chunk.kind === 'noun' ? doc.tags[next.from] === 'AUX' : grammar.personOf(site, phrase) > 0)
+        )
+          return clause('clause', i)
         if (chunk.kind === 'pronoun') return { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase, whole: null }
         return { kind: 'noun', from: chunk.from, to: Math.max(phrase.to, claimEnd(site, i + 1, end, chunk.to)), phrase, whole: null }
       }

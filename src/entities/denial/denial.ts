@@ -19,10 +19,10 @@ type Layers = With<'raw' | 'view' | 'article' | 'tokens' | 'sentences' | 'tags' 
 
 export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, speakersOf: SpeakersOf) {
   const words = wordsOf(lexicon)
-  const chunk = chunker(clauses, words.certain)
+  const chunk = chunker(clauses, { verbs: words.certain, possible: words.verbs, closed: words.isAccusation })
   const acts = ({ doc }: Site, { head }: { head: number }) => {
     const norm = doc.tokens[head]?.norm ?? ''
-    return !words.isAccusation(norm) && !lexicon.all.has(norm)
+    return !words.isAccusation(norm)
   }
   const grammar = relations(clauses, acts)
   const readVerb = verbReader(lexicon, clauses, words, grammar)
@@ -49,7 +49,12 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
         site ??= { doc, chunks: chunk(doc, sentence.from, sentence.to) }
         const at = chunkAt(site.chunks, i)
         const draft = readVerb(site, i, at) ?? byNoun.read(site, i, at)
-        if (draft && !drafts.some((other) => other.speaker?.from === draft.speaker?.from)) drafts.push(draft)
+        if (!draft) continue
+        const same = drafts.findIndex((other) => other.speaker?.from === draft.speaker?.from)
+        const first = drafts[same]
+        if (!first) drafts.push(draft)
+        // `ontkent en noemt de berichtgeving onjuist`: one denial, whose claim the second verb names.
+        else if (!first.claim) drafts[same] = { ...first, claim: draft.claim, anaphor: draft.anaphor }
       }
       if ((!drafts.length && !negates) || asks(sentence)) return
       while (nextQuote < quotes.length && (quotes[nextQuote] as Quote).end <= sentence.start) nextQuote++
@@ -57,12 +62,14 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
       for (let i = nextQuote; i < quotes.length && (quotes[i] as Quote).start < sentence.end; i++) near.push(quotes[i] as Quote)
       if (negates) {
         site ??= { doc, chunks: chunk(doc, sentence.from, sentence.to) }
-        const holds = (token: number) =>
-          near.some(
+        const speaking = (token: number) => {
+          const quote = near.find(
             (quote) =>
               quote.kind === 'statement' && quote.content.start <= (tokens[token]?.start ?? 0) && (tokens[token]?.end ?? 0) <= quote.content.end,
           )
-        const draft = byNegation.read(site, sentence, holds, () => surroundings(index))
+          return quote ? `${quote.speaker?.name ?? ''} ${quote.speaker?.affiliation ?? ''}` : null
+        }
+        const draft = byNegation.read(site, sentence, speaking, () => surroundings(index))
         if (draft && !drafts.some((other) => other.speaker?.from === draft.speaker?.from || draft.quoted)) drafts.push(draft)
       }
       for (const draft of drafts) {

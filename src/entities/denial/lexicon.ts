@@ -35,6 +35,8 @@ export interface DenialLexicon {
   readonly compounds: boolean
   /** Nouns that say nothing, whatever they contradict: `figures`, `study`, `preuves`. */
   readonly mute: ReadonlySet<string>
+  /** Nouns for texts, which deny but do not dispute: `statement`, `brief`. */
+  readonly texts: ReadonlySet<string>
   /** Those who reject as their office: `court`, `rechter`. */
   readonly judges: ReadonlySet<string>
   /** Subjects that are nobody in particular: `those`, `nul`, `wie`. */
@@ -56,11 +58,16 @@ export interface DenialLexicon {
   readonly according: readonly string[]
   /** Phrases that negate an allegation in the speaker's own words; `*` stands for up to six tokens. Mild ones need more beside them. */
   readonly idioms: Readonly<Record<string, 'strong' | 'mild' | 'verdict'>>
-  /** Negations that leave no doubt: `never`, `geenszins`. */
+  /** Words that negate a clause by themselves: `not`, `ne`, `geen`. */
+  readonly negators: ReadonlySet<string>
+  /** Negations of all time, and those that leave no doubt: `never`; `geenszins`. */
   readonly never: ReadonlySet<string>
+  readonly emphatic: ReadonlySet<string>
+  /** What makes `never` a superlative: `never before`, `never so`. */
+  readonly experience: ReadonlySet<string>
   /** Words that tell of what happened or not: `did`, `heeft`, `avoir`. */
   readonly past: ReadonlySet<string>
-  /** Verbs whose negation tells of a mind, not of a deed: `think`, `weet`, `veux`. */
+  /** Words whose negation tells of a mind, not of a deed: `think`, `weet`; `pens*` is every word that begins so. */
   readonly mental: ReadonlySet<string>
   /** Words of a sentence that accuses: `accused`, `verdacht`, `aurait`. */
   readonly accusing: ReadonlySet<string>

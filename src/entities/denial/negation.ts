@@ -33,6 +33,9 @@ interface Source {
   readonly own: boolean
 }
 
+/** The name of whoever makes the statement that a token stands in; empty when it is not known, null when there is none. */
+export type Quoted = (token: number) => string | null
+
 /** What the sentence is about: whether an accusation stands near, and whether a word of it returns. */
 export interface Surroundings {
   readonly accused: boolean
@@ -55,10 +58,10 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
   const according = lexicon.according.map((phrase) => phrase.split(' '))
   const pronouns = new Set(Object.keys(clauses.pronouns))
   const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
-  const triggers = new Set([...clauses.negations, ...lexicon.never, ...idioms.keys(), ...lexicon.labels])
+  const triggers = new Set([...lexicon.negators, ...lexicon.emphatic, ...idioms.keys(), ...lexicon.labels])
 
   /** The best denial among the negations of a sentence; `quoted` says whether a token stands in a statement of somebody. */
-  function read(site: Site, { from, to }: Sentence, quoted: (token: number) => boolean, around: () => Surroundings): Draft | null {
+  function read(site: Site, { from, to }: Sentence, quoted: Quoted, around: () => Surroundings): Draft | null {
     let best: Draft | null = null
     for (let token = from; token < to; token++) {
       if (!triggers.has(normAt(site, token))) continue
@@ -68,21 +71,22 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
     return best
   }
 
-  function readAt(site: Site, token: number, from: number, to: number, quoted: (token: number) => boolean, around: () => Surroundings): Draft | null {
+  function readAt(site: Site, token: number, from: number, to: number, quoted: Quoted, around: () => Surroundings): Draft | null {
     const { chunks } = site
     const norm = normAt(site, token)
     const idiom = idiomAt(site, token, to)
     const label = !idiom && lexicon.labels.has(norm)
-    const negation = clauses.negations.has(norm) || lexicon.never.has(norm)
+    const negation = lexicon.negators.has(norm) || lexicon.emphatic.has(norm)
     if (!idiom && !label && !negation) return null
     if (negation && (lexicon.pseudo.has(normAt(site, token + 1)) || lexicon.pseudo.has(normAt(site, token + 2)))) return null
-    const inQuote = quoted(token)
+    const speaking = quoted(token)
+    const inQuote = speaking !== null
     const source: Source | null = inQuote ? { phrase: null, sure: false, own: false } : sourceOf(site, token, from, to)
     if (!source) return null
     const at = chunkAt(chunks, token)
     const verb = verbNear(site, at)
     if (verb >= 0 && unreal(site, verb, token)) return null
-    const subject = verb >= 0 ? grammar.subjectOf(site, verb) : null
+    const subject = verb >= 0 ? grammar.subjectOf(site, verb, () => true) : null
     const end = idiom ? token + idiom.length : token + 1
     const clause = clauseAfter(site, at, end)
 
@@ -98,24 +102,26 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
       if (label && (verb < 0 || !copula(site, verb, token) || negatedBefore(site, verb, token))) return null
       weight += said && !said.pronoun ? 3 : 2
       claim = said ?? null
-    } else if (idiom?.weight === 'strong') weight += 3
-    else if (idiom) weight += 2
-    else {
+    } else if (idiom) {
+      weight += idiom.weight === 'strong' ? 3 : 2
+      claim ??= subject?.phrase ?? null
+      if (idiom.weight === 'mild' && accusesIn(site, clause)) weight += 1
+    } else {
       if (verb < 0) return null
-      if (lexicon.never.has(norm)) weight += 0.5
+      if (lexicon.emphatic.has(norm)) weight += 1.5
+      else if (anyIn(site, token, clause, lexicon.never)) weight += anyIn(site, token, clause, lexicon.experience) ? -1 : 0.5
       if (past(site, verb, token, clause)) weight += 1
       else weight += 0.3
       if (mental(site, verb, clause)) weight -= 2
     }
     const person = subject ? grammar.personOf(site, subject.phrase) : 0
-    if (inQuote && person === 1) weight += 1
-    else if (inQuote && !verdict && !(subject && around().returns(subject.phrase.from, subject.phrase.to))) weight -= 0.5
-    if (!inQuote && !verdict) {
-      if (source.own) weight += 1
-      else if (subject?.phrase.pronoun && person === 3) weight += 1
+    if (!verdict && idiom?.weight !== 'strong') {
+      if (inQuote) weight += person === 1 || (subject && shares(site, subject.phrase, speaking)) ? 1 : -0.5
+      else if (source.own || (subject?.phrase.pronoun && person === 3)) weight += 1
+      else if (subject && source.phrase) weight += shares(site, subject.phrase, textOf(site, source.phrase)) ? 0.5 : -0.5
     }
     if (source.sure) weight += 1.3
-    if (clause && anaphorIn(site, clause)) weight += 1
+    if (person === 1 && clause && anaphorIn(site, clause) && !idiom) weight += 1
     if (weight < ENOUGH - 2.5) return null
     const { accused, returns } = around()
     if (accused) weight += 1
@@ -200,7 +206,6 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
   function opensSpeech(site: Site, verb: number, token: number, speaker: Phrase): boolean {
     for (let i = verb + 1; i < token; i++) {
       const { kind, norm } = site.doc.tokens[i] ?? {}
-      if (kind === 'quote') return false
       if (kind === 'punctuation' && norm !== ',' && norm !== ':') return false
       if (clauses.adversatives.has(norm ?? '')) return false
     }
@@ -279,16 +284,20 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
 
   function past(site: Site, verb: number, token: number, clause: Stretch | null): boolean {
     const chunk = site.chunks[verb] as Chunk
-    for (let i = Math.min(chunk.from, token); i < Math.max(chunk.to, clause?.to ?? token); i++) if (lexicon.past.has(normAt(site, i))) return true
-    return false
+    let done = 0
+    let verbs = 0
+    for (let i = Math.min(chunk.from, token); i < Math.max(chunk.to, clause?.to ?? token); i++) {
+      if (lexicon.past.has(normAt(site, i))) done++
+      else if (site.doc.tags[i] === 'VERB') verbs++
+    }
+    return done > 1 || (done > 0 && verbs > 0)
   }
 
   function mental(site: Site, verb: number, clause: Stretch | null): boolean {
     const chunk = site.chunks[verb] as Chunk
-    for (let i = chunk.from; i < chunk.to; i++) if (lexicon.mental.has(normAt(site, i))) return true
+    for (let i = chunk.from; i < chunk.to; i++) if (words.isMental(normAt(site, i))) return true
     if (clause)
-      for (let i = clause.from; i < clause.to && i < clause.from + (clauses.verbFinal ? 12 : 3); i++)
-        if (lexicon.mental.has(normAt(site, i))) return true
+      for (let i = clause.from; i < clause.to && i < clause.from + (clauses.verbFinal ? 12 : 3); i++) if (words.isMental(normAt(site, i))) return true
     return false
   }
 
@@ -300,6 +309,33 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
   function negatedBefore(site: Site, verb: number, token: number): boolean {
     const chunk = site.chunks[verb] as Chunk
     for (let i = Math.min(chunk.from - 1, token); i < token; i++) if (clauses.negations.has(normAt(site, i))) return true
+    return false
+  }
+
+  function anyIn(site: Site, token: number, clause: Stretch | null, set: ReadonlySet<string>): boolean {
+    for (let i = token; i < (clause?.to ?? token + 1); i++) if (set.has(normAt(site, i))) return true
+    return false
+  }
+
+  function accusesIn(site: Site, clause: Stretch | null): boolean {
+    if (clause) for (let i = clause.from; i < clause.to; i++) if (lexicon.accusing.has(normAt(site, i))) return true
+    return false
+  }
+
+  function textOf({ doc }: Site, { from, to }: Phrase): string {
+    return doc.tokens
+      .slice(from, to)
+      .map(({ norm }) => norm)
+      .join(' ')
+  }
+
+  /** Whether a word of the phrase begins as one of the speaker's name does: `Iran`, `the Iranian mission`. */
+  function shares({ doc }: Site, { from, to }: Phrase, name: string): boolean {
+    const parts = name.toLowerCase().split(' ')
+    for (let i = from; i < to; i++) {
+      const norm = doc.tokens[i]?.norm ?? ''
+      if (norm.length >= 4 && parts.some((part) => part.startsWith(norm.slice(0, 4)))) return true
+    }
     return false
   }
 

@@ -14,7 +14,7 @@ const REACH = 40
 const reported = { quoted: false, weight: 5 }
 
 export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
-  const complementOf = complementReader(lexicon, clauses, words, grammar)
+  const complementOf = complementReader(clauses, words, grammar)
   const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
 
   /** The denial whose verb stands at `token`, in chunk `at`. */
@@ -41,6 +41,14 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     let carrier = at
     let kinds = before
     let gerund = false
+    if (marked && !before.size && clauses.infinitives.has(normAt(site, chunk.from)) && chunks[at - 1]?.kind !== 'noun') {
+      const left = governing(site, at)
+      if (left >= 0) {
+        carrier = left
+        kinds = kindsIn(site, (chunks[left] as Chunk).from, (chunks[left] as Chunk).to)
+        kinds.delete('passive')
+      }
+    }
     if (!before.size && !marked) {
       if (forms & FINITE && !(forms & PARTICIPLE && clauses.verbFinal && auxiliaryLeft(site, at) >= 0)) {
         // the verb itself
@@ -64,7 +72,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     const passive = kinds.has('passive') && !kinds.has('perfect') ? true : kinds.has('passive') && participleOf(site, token, chunk, kinds)
     if (passive && forms & PARTICIPLE && verb.need !== 'nothing' && !(verb.before && verb.near)) {
       const agent = grammar.agentOf(site, carrier + 1, end)
-      const subject = grammar.subjectOf(site, carrier)
+      const subject = grammar.subjectOf(site, carrier, () => true)
       if (!agent || !denies(site, agent, verb)) return null
       const claimed = subject && { from: subject.phrase.from, to: subject.phrase.to }
       const complement: Complement = subject
@@ -132,6 +140,16 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       const chunk = site.chunks[i] as Chunk
       if (chunk.kind === 'stop' || chunk.kind === 'subordinator' || chunk.kind === 'relative') return -1
       if (chunk.kind === 'verb') return kindsIn(site, chunk.from, chunk.to).size ? i : -1
+    }
+    return -1
+  }
+
+  /** The verb that an infinitive hangs on: `continue cependant de tout nier`. */
+  function governing({ chunks }: Site, at: number): number {
+    for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+      const kind = chunks[i]?.kind
+      if (kind === 'verb') return i
+      if (kind === 'stop' || kind === 'comma' || kind === 'subordinator' || kind === 'relative') return -1
     }
     return -1
   }
@@ -242,7 +260,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
   function denies(site: Site, phrase: Phrase, verb: Verb): boolean {
     const head = normAt(site, phrase.head)
     if (lexicon.generic.has(head) || lexicon.generic.has(normAt(site, phrase.from))) return false
-    if (words.isMute(head)) return false
+    if (words.isMute(head) || (verb.need !== 'anything' && lexicon.texts.has(head))) return false
     if (verb.need !== 'anything' && verb.need !== 'nothing' && lexicon.judges.has(head)) return false
     return !phrase.pronoun || grammar.personOf(site, phrase) !== 2
   }
@@ -263,7 +281,12 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     if (verb.need === 'all') return kind === 'noun' && phrase !== null && lexicon.all.has(normAt(site, phrase.from))
     const last = chunks[end - 1]?.to ?? token
     const label = labelIn(site, Math.max(token + 1, phrase && phrase.from > token ? phrase.from : 0), last)
-    if (verb.need === 'label') return label !== null && !(phrase?.pronoun && grammar.personOf(site, phrase) !== 3) && (label === 'strong' || accused)
+    if (verb.need === 'label')
+      return (
+        label !== null &&
+        !(phrase?.pronoun && grammar.personOf(site, phrase) !== 3) &&
+        (label === 'strong' || accused || (kind === 'noun' && words.isClaim(head)))
+      )
     if (kind === 'clause' || kind === 'infinitive') return true
     if (accused || complement.whole !== null) return true
     if (verb.need === 'claim') return kind === 'pronoun' || (kind === 'noun' && words.isClaim(head))

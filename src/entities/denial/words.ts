@@ -15,6 +15,7 @@ export interface Words {
   readonly isAccusation: (norm: string) => boolean
   readonly isClaim: (norm: string) => boolean
   readonly isMute: (norm: string) => boolean
+  readonly isMental: (norm: string) => boolean
 }
 
 /** Shortest part of a compound that is looked up: `zorg`. */
@@ -30,7 +31,14 @@ export function wordsOf(lexicon: DenialLexicon): Words {
     for (let at = 2; at <= norm.length - SHORTEST; at++) if (set.has(norm.slice(at))) return true
     return false
   }
-  return { verbs, certain, isAccusation: ends(lexicon.accusations), isClaim: ends(lexicon.claims), isMute: ends(lexicon.mute) }
+  const mental = new Set([...lexicon.mental].filter((norm) => !norm.endsWith('*')))
+  const stems = new Set([...lexicon.mental].filter((norm) => norm.endsWith('*')).map((norm) => norm.slice(0, -1)))
+  const isMental = (norm: string) => {
+    if (mental.has(norm)) return true
+    for (let length = 3; length <= norm.length; length++) if (stems.has(norm.slice(0, length))) return true
+    return false
+  }
+  return { verbs, certain, isMental, isAccusation: ends(lexicon.accusations), isClaim: ends(lexicon.claims), isMute: ends(lexicon.mute) }
 }
 
 /** Where one of some phrases begins among the tokens `[from, to)`, or -1. */

@@ -22,11 +22,9 @@ export const clauses: ClauseLexicon = {
     nobody: 3,
     neither: 3,
     none: 3,
-    several: 3,
-    many: 3,
   },
   objects: set('me us him them himself herself itself themselves myself ourselves'),
-  anaphors: set('that this these those it so'),
+  anaphors: set('that this these those'),
   determiners: set('the a an this that these those his her its their my our your no any all both each every some another such either neither'),
   prepositions: set(
     'of in on at by for from with to about against over after before during since into onto under between among amid through without within despite towards toward upon across behind beyond around near via per regarding concerning following throughout until like unlike',
@@ -74,6 +72,6 @@ export const clauses: ClauseLexicon = {
   },
   infinitives: set('to'),
   times: set(
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow tonight week month year',
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow tonight week weeks month months year years day days',
   ),
 }

@@ -76,6 +76,7 @@ export const denial: DenialLexicon = {
   mute: set(
     'data figures numbers evidence study studies research experiment results result test tests facts fact analysis survey poll polls documents document report reports records findings video footage science history law bill policy decision system rule rules images testimony reality statistics',
   ),
+  texts: set('statement statements email emails letter letters account accounts transcript lawsuit filing'),
   judges: set(
     'court courts judge judges jury tribunal magistrate magistrates panel appeals justices voters senate congress parliament lawmakers mps',
   ),
@@ -192,7 +193,10 @@ export const denial: DenialLexicon = {
     'not dishonest': 'mild',
     'not racist': 'mild',
   },
+  negators: set("not n't no never nothing nobody none cannot"),
   never: set('never'),
+  emphatic: new Set(),
+  experience: set('before such so as ever'),
   past: set("did had have has was were been having 've"),
   mental: set(
     'think thought believe know knew want wanted expect expected understand understood see seen feel felt like care remember recall decided decide mind wish sure need needed hope surprised afraid get got lose lost win won play played enough able stop',

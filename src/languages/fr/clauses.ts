@@ -68,8 +68,8 @@ export const clauses: ClauseLexicon = {
     qui: 'subject',
     que: 'object',
     "qu'": 'object',
-    dont: 'object',
-    où: 'object',
+    dont: 'adverbial',
+    où: 'adverbial',
     lequel: 'either',
     laquelle: 'either',
     lesquels: 'either',
@@ -121,6 +121,6 @@ export const clauses: ClauseLexicon = {
   },
   infinitives: set("de d' à pour"),
   times: set(
-    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain matin soir nuit semaine mois',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain matin soir nuit semaine semaines mois jours',
   ),
 }

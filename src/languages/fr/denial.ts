@@ -85,6 +85,7 @@ export const denial: DenialLexicon = {
   mute: set(
     'expérience chiffres données étude études résultats preuve preuves fait faits enquête analyse rapport document documents recherche recherches sondage sondages loi texte histoire réalité images vidéo statistiques',
   ),
+  texts: set('communiqué document lettre courrier texte'),
   judges: set('tribunal cour juge juges justice députés sénateurs parlement sénat assemblée conseil électeurs magistrats magistrat'),
   generic: set('on nul personne ceux celui celle quiconque certains négationnistes'),
   labels: set(
@@ -189,10 +190,13 @@ export const denial: DenialLexicon = {
     'jamais eu lieu': 'mild',
     'contrairement à ce que': 'mild',
   },
-  never: set('jamais nullement aucunement'),
+  negators: set("ne n'"),
+  never: set('jamais'),
+  emphatic: set('nullement aucunement'),
+  experience: set('aussi si tel telle tels telles auparavant autant'),
   past: set('ai avons a ont avait avaient avais avoir été était étaient eu'),
   mental: set(
-    'pense pensons penser pensait crois croit croire sais sait savons savoir savait veux veut voulons vouloir voulait comprends comprend comprendre peux peut pouvons pouvoir pouvait souhaite souhaitons souhaiter attends attendu attendait vu vue aime craint craindre regrette regretter compte faut doit perdu gagné décidé besoin peur sûr assez envie',
+    'pens* croi* croy* sai* sav* su veux veut voul* veulent compren* peux peut pouv* peuvent souhait* attend* vu voir voi* aim* crain* regrett* compt* fau* doi* doiv* perdu gagn* décid* besoin peur sûr assez envie imagin* oubli* souvien* gêne souci mal* trouv* appréci* ressent* reven* arriv* sent*',
   ),
   accusing: set(
     'accuse accusent accusé accusée accusés accusées accusait accusation accusations allégation allégations soupçon soupçons soupçonné soupçonnée soupçonnés soupçonne rumeur rumeurs aurait auraient serait seraient présumé présumée présumés prétendu mis reproche reproches reproché poursuivi poursuivis poursuivie inculpé dément démenti nie nié scandale fraude corruption détournement collusion plainte plaintes viol agression meurtre ingérence espionnage cyberespionnage polémique',

@@ -57,7 +57,6 @@ export const denial: DenialLexicon = {
     { forms: 'zet zetten zette|gezet|zetten|', need: 'label', tail: ['weg als'] },
     { forms: 'wegzet wegzetten wegzette|weggezet|wegzetten|', need: 'label', tail: ['als'] },
     { forms: `${speak}|gesproken|spreken|`, need: 'label', tail: ['van'] },
-    { forms: 'vind vindt vinden vond vonden|gevonden|vinden|', need: 'label' },
     {
       forms: 'herken herkent herkennen herkende herkenden|herkend|herkennen|',
       need: 'nothing',
@@ -77,12 +76,13 @@ export const denial: DenialLexicon = {
   mute: set(
     'cijfers gegevens onderzoek onderzoeken feiten feit resultaten studie studies bewijs bewijzen data beelden rapport documenten wetenschap praktijk realiteit werkelijkheid peiling peilingen wet cijfer geschiedenis patiënt',
   ),
+  texts: set('verklaring brief mail e-mail rapport bericht'),
   judges: set(
     'rechter rechters rechtbank hof kamer senaat parlement raad gemeenteraad commissie congres kiezers tribunaal gerechtshof europarlement',
   ),
   generic: set('wie men niemand iedereen mensen je sommigen velen degenen degene'),
   labels: set(
-    'leugen leugens laster lasterlijk heksenjacht nepnieuws onwaar onjuist ongegrond hoax verzinsel verzinsels verzonnen fabel fabels fabeltje fabeltjes gelogen lastercampagne hetze vals valse ongefundeerd fabeltjeskrant desinformatie kul larie broodjeaap onzinverhaal lucht smaad kletspraat kolder',
+    'inaccuraat inaccurate leugen leugens laster lasterlijk heksenjacht nepnieuws onwaar onjuist ongegrond hoax verzinsel verzinsels verzonnen fabel fabels fabeltje fabeltjes gelogen lastercampagne hetze vals valse ongefundeerd fabeltjeskrant desinformatie kul larie broodjeaap onzinverhaal lucht smaad kletspraat kolder',
   ),
   softLabels: set(
     'onzin absurd absurde belachelijk belachelijke kletskoek flauwekul propaganda bullshit overdreven misleidend complot grap bespottelijk krankzinnig speculatie speculaties nonsens quatsch klinkklare',
@@ -154,6 +154,9 @@ export const denial: DenialLexicon = {
     'niet het geval': 'verdict',
     'geen waarheid': 'verdict',
     'geen sprake van': 'mild',
+    'daar geen sprake van': 'strong',
+    'daar is geen sprake van': 'strong',
+    'daar absoluut geen sprake van': 'strong',
     'geen sprake': 'mild',
     'niet betrokken': 'mild',
     'nooit betrokken': 'mild',
@@ -174,10 +177,13 @@ export const denial: DenialLexicon = {
     'geen fraude': 'mild',
     'geen schuld': 'mild',
   },
-  never: set('nooit geenszins allerminst nimmer'),
+  negators: set('niet geen nooit niets niks niemand geenszins allerminst nimmer'),
+  never: set('nooit'),
+  emphatic: set('geenszins allerminst nimmer'),
+  experience: set('eerder zo zulke zulk zoveel meer'),
   past: set('heb hebben heeft had hadden ben was waren geweest gehad'),
   mental: set(
-    'denk denkt denken weet weten wist wil wilde willen wou vind vindt vinden geloof gelooft begrijp begrijpt begrijpen snap snapt kan kunnen kon konden hoef hoeft verwacht verwachten verwachtte zie ziet gezien hoop bang zeker genoeg verloren gewonnen gekregen durf wens wenst besloten spijt',
+    'denk* dacht* weet weten wist wil wilde willen wou vind* vond* gelo* begrijp* begreep snap* kan kunnen kon konden hoef* hoev* verwacht* zie ziet zien gezien zag hoop* bang zeker genoeg verloren verlies* gewonnen durf* wens* beslo* spijt gereali* herinner* voel* voor*stel vergeten vergeet erg moeilijk makkelijk leuk mogen mag moet moeten',
   ),
   accusing: set(
     'beschuldigt beschuldigd beschuldigde beschuldigen beschuldiging beschuldigingen aantijging aantijgingen verdacht verdachte verdenking zou zouden vermeend vermeende gerucht geruchten beweert beweerd beweringen verwijt verwijten aangeklaagd aanklacht ontkent ontkende ontkend ontkennen fraude corruptie schandaal spionage misbruik klacht klachten aangifte oplichting complot naar-verluidt witwassen moord bemoeienis inmenging aanranding verkrachting',
