@@ -42,17 +42,17 @@ type Class = Exclude<ChunkKind, 'noun'> | 'determiner' | 'nominal' | 'infinitive
 /** What a user of chunks knows of some words. */
 export interface KnownWords {
   /** Verbs, whatever their tag says, unless a determiner stands before. */
-  readonly verbs: { has(norm: string): boolean }
+  readonly verbs?: { has(norm: string): boolean }
   /** Verbs, where their place says so, whatever their tag: `the landlord disputes that …`. */
-  readonly possible: { has(norm: string): boolean }
+  readonly possible?: { has(norm: string): boolean }
   /** Nouns that no name follows in the same phrase: `a charge Dolce dismissed`. */
-  readonly closed: (norm: string) => boolean
+  readonly closed?: (norm: string) => boolean
 }
 
-const unknown: KnownWords = { verbs: new Set(), possible: new Set(), closed: () => false }
+const none: ReadonlySet<string> = new Set()
 
 /** Cuts stretches of a text into chunks. */
-export function chunker(lexicon: ClauseLexicon, { verbs, possible, closed }: KnownWords = unknown) {
+export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none, closed = () => false }: KnownWords = {}) {
   const relatives = new Set(Object.keys(lexicon.relatives))
   const pronouns = new Set(Object.keys(lexicon.pronouns))
   return function chunks(doc: Layers, from: number, to: number): Chunk[] {

@@ -13,7 +13,7 @@ import type { QuoteLexicon } from './lexicon.ts'
 
 export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speakersOf: SpeakersOf) {
   const cues = cueReader(lexicon)
-  const chunk = chunker(clauses, cues.trusted)
+  const chunk = chunker(clauses, { verbs: cues.trusted })
   const rules = attributions(lexicon, clauses, cues)
 
   return function quotes(doc: QuoteText): Quote[] {
