@@ -37,7 +37,7 @@ function readersOf(language: Omit<Language, 'code' | 'detection' | 'boilerplate'
     names: nameReader(language.recognizer, language.organization, known),
     quotations: quotationReader(),
     amounts: amountReader(language.amount, language.numbers),
-    counts: countReader(language.count),
+    counts: countReader(language.count, language.numbers),
     dates: dateReader(language.date),
     quotes: quoteReader(language.quote, language.clauses, speakers),
     denials: denialReader(language.denial, language.clauses, speakers),

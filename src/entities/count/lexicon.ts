@@ -1,4 +1,19 @@
-// What a language must say for count extraction.
+// What a language must say for counts. All words are norms.
+
 export interface CountLexicon {
-  readonly placeholder?: never
+  /** What can stand between a number and the noun it counts: other nouns (`80 staff members`), names (`drie Facebook accounts`), or neither. */
+  readonly nounsBefore: 'all' | 'names' | 'none'
+  /** Between a number and the whole it is of: `of`, `d'`, `van`. */
+  readonly of: ReadonlySet<string>
+  /** Skipped after those: `entre` in `d'entre eux`. */
+  readonly among: ReadonlySet<string>
+  /** How nouns end in the plural, and those that do otherwise. */
+  readonly pluralEndings: readonly string[]
+  readonly plurals: ReadonlySet<string>
+  /** Nouns whose numbers are durations, ages, times, marks or repetitions. */
+  readonly uncounted: ReadonlySet<string>
+  /** What a number behind it names rather than counts: `article`, `page`. */
+  readonly labels: ReadonlySet<string>
+  /** Stands in for the noun: `others`. */
+  readonly others: ReadonlySet<string>
 }

@@ -70,7 +70,7 @@ export const numbers: NumberLexicon = {
   },
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
   abbreviations: { mln: 1e6, mn: 1e6, mio: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12, k: 1e3, cr: 1e7 },
-  glued: { k: 1e3, K: 1e3, M: 1e6, MM: 1e6, b: 1e9, B: 1e9, G: 1e9, T: 1e12 },
+  glued: { k: 1e3, K: 1e3, M: 1e6, MM: 1e6, b: 1e9 },
   homographs: {
     one: (before, after) => !POINTERS.has(before) && after !== 'another',
     second: (before, after) => WORD.test(after) && before !== 'a' && before !== 'per',

@@ -1,3 +1,20 @@
+// French counts.
 import type { CountLexicon } from '../../entities/count/lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
-export const count: CountLexicon = {}
+export const count: CountLexicon = {
+  nounsBefore: 'none',
+  of: wordSet("de d' des du"),
+  among: wordSet('entre'),
+  pluralEndings: ['s', 'x', 'z'],
+  plurals: wordSet('media men'),
+  uncounted: wordSet(
+    'seconde secondes minute minutes heure heures h jour jours journée journées nuit nuits semaine semaines week-end week-ends mois trimestre trimestres an ans année années décennie décennies siècle siècles saison saisons',
+    'fois point points pour janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche rue avenue boulevard place bis',
+  ),
+  labels: wordSet(
+    'article articles art chapitre page pages paragraphe alinéa ligne phase étape niveau groupe classe chambre salle route autoroute vol canal n° no numéro numéros version volume épisode saison semaine jour année tome catégorie type loi résolution quai terminal porte zone âge top bus tram taille chaîne acte titre division ligue',
+  ),
+  others: wordSet('autres autre'),
+}

@@ -110,7 +110,7 @@ export const numbers: NumberLexicon = {
   },
   ordinalEndings: new Set(['er', 'ère', 'ere', 're', 'e', 'è', 'ème', 'eme', 'ième', 'ieme', 'nd', 'nde', 'ᵉ']),
   abbreviations: { mln: 1e6, mio: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, mrds: 1e9, mia: 1e9, k: 1e3 },
-  glued: { k: 1e3, K: 1e3, M: 1e6, b: 1e9, G: 1e9 },
+  glued: { k: 1e3, K: 1e3, M: 1e6, b: 1e9 },
   homographs: {
     un: (before, after) => (!WORD.test(after) || after === 'sur') && before !== "l'",
     une: (before, after) => (!WORD.test(after) || after === 'sur') && before !== "l'",

@@ -89,7 +89,7 @@ export const numbers: NumberLexicon = {
   },
   ordinalEndings: new Set(['e', 'de', 'ste', 'ᵉ']),
   abbreviations: { mln: 1e6, 'mln.': 1e6, mio: 1e6, mld: 1e9, 'mld.': 1e9, mrd: 1e9, 'mrd.': 1e9, mia: 1e9, k: 1e3 },
-  glued: { k: 1e3, K: 1e3, M: 1e6, b: 1e9, G: 1e9 },
+  glued: { k: 1e3, K: 1e3, M: 1e6, b: 1e9 },
   homographs: {
     een: (before, after) => (!WORD.test(after) || after === 'op' || after === 'uit' || after === 'van') && before !== 'de',
     ene: () => false,

@@ -1,0 +1,64 @@
+// The noun that a number counts: the head of the noun phrase after it.
+import type { Tag, With } from '../../document/document.ts'
+import type { Range } from '../../document/span.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import type { CountLexicon } from './lexicon.ts'
+
+type Text = With<'tokens' | 'tags' | 'numerals'>
+
+/** How far behind a number its noun can stand, in tokens. */
+const REACH = 9
+const MODIFIERS: ReadonlySet<Tag> = new Set(['ADJ', 'NUM', 'VERB', 'ADV', 'X'])
+const NAMED: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN'])
+
+export function nounFinder(lexicon: CountLexicon) {
+  const isPlural = (norm: string) => lexicon.plurals.has(norm) || lexicon.pluralEndings.some((ending) => norm.endsWith(ending))
+
+  /** The index of the head noun of a phrase that starts at a token, or -1. */
+  function headFrom({ tokens, tags }: Text, start: number, limit: number): number {
+    let head = -1
+    const end = Math.min(limit, start + REACH)
+    for (let at = start; at < end; at++) {
+      const token = tokens[at]
+      const tag = tags[at]
+      const next = at + 1 < end ? tags[at + 1] : undefined
+      if (!token) break
+      if (tag === 'NOUN') {
+        head = at
+        if (lexicon.nounsBefore !== 'all' || (isPlural(token.norm) && next !== 'NOUN')) break
+      } else if (tag === 'PROPN') {
+        if (head >= 0 && tags[head] === 'NOUN' && isPlural(tokens[head]?.norm ?? '')) break
+        head = at
+        if (lexicon.nounsBefore === 'none') break
+      } else if (tag !== undefined && MODIFIERS.has(tag)) {
+        if (head >= 0 && (isPlural(tokens[head]?.norm ?? '') || tag === 'VERB' || tag === 'ADV')) break
+      } else if (token.norm === '-' && token.start === tokens[at - 1]?.end) {
+        continue
+      } else if (head >= 0 || !(token.kind === 'quote' || isListed(tags, at))) break
+    }
+    return head
+  }
+
+  /** social and political ads · een jonge, gewapende man */
+  function isListed(tags: readonly Tag[], at: number): boolean {
+    return (tags[at] === 'CCONJ' || tags[at] === 'PUNCT') && tags[at - 1] === 'ADJ' && tags[at + 1] === 'ADJ'
+  }
+
+  /** The counted noun, null where there is none, or `uncounted` where the number is of something else. */
+  return function counted(text: Text, { last, value, vague }: Quantity, limit: number): Range | null | 'uncounted' {
+    const { tokens, tags } = text
+    let at = last.to
+    const whole = at < limit && lexicon.of.has(tokens[at]?.norm ?? '')
+    const partial = last.fraction || last.round || vague
+    if (whole) at++
+    if (whole || last.fraction) while (at < limit && (tags[at] === 'DET' || (tags[at] === 'PRON' && NAMED.has(tags[at + 1] ?? 'X')))) at++
+    if (last.fraction && at === last.to) return null
+    if (whole && !partial && at === last.to + 1 && tags[at] !== 'ADJ') return null
+    const head = headFrom(text, at, limit)
+    const noun = tokens[head]
+    if (!noun) return null
+    if (lexicon.uncounted.has(noun.norm)) return 'uncounted'
+    const counts = value === 1 || last.fraction || isPlural(noun.norm)
+    return counts ? noun : lexicon.uncounted.has(tokens[last.to]?.norm ?? '') ? 'uncounted' : null
+  }
+}
