@@ -177,7 +177,7 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
         while (name < names.length && (names[name]?.to ?? 0) <= end) name++
         const kind = classAt(end)
         if (kind === 'determiner') {
-          if (headed) break
+          if (headed || timed) break
           negated ||= lexicon.negations.has(normAt(end))
         } else if (kind === 'possessive') {
           headed = false

@@ -70,6 +70,11 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
         i++
       else break
     }
+    // the accused · een afgevaardigde · la jeune communiste
+    if (head < 0 && opens && at + 1 < limit && (tags[at + 1] === 'ADJ' || tags[at + 1] === 'VERB')) {
+      head = Math.max(at + 1, i - 1)
+      i = head + 1
+    }
     if (head < 0) {
       if (!opens || !pronouns.has(first.norm)) return null
       return { kind: 'pronoun', from: at, core: at + 1, to: at + 1, head: at, name: null }

@@ -51,17 +51,72 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     return false
   }
 
-  /** Who says it, for the reporting verb of a chunk. */
+  /** Who says it, for the verb of a chunk; without a cue, only somebody sure to speak. */
   function subjectOf(parsed: Parsed, chunk: number, cue: VerbCue | null): Place | null {
+    const { chunks, speakers } = parsed
     if (cue && isPassive(parsed, chunk, cue)) {
-      const agent = grammar.agentOf(parsed, chunk + 1, Math.min(parsed.chunks.length, chunk + 8))
+      const agent = grammar.agentOf(parsed, chunk + 1, Math.min(chunks.length, chunk + 8))
       if (agent) return agent
       if (cue.sense === 'label') return null
     }
     if (cue?.forms === GERUND) return doer(parsed, chunk)
+    if (cue && (cue.forms & ~PARTICIPLE) === 0 && cue.token === chunks[chunk]?.from) return split(parsed, chunk)
     const subject = grammar.subjectOf(parsed, chunk)
-    if (!subject || !speaks(parsed, subject.phrase, cue === null)) return null
-    return subject.phrase
+    const found = subject && speaks(parsed, subject.phrase, cue === null) ? subject.phrase : null
+    const sure = found !== null && speakers.speaks(found.from, found.to, true)
+    if (cue && subject?.side !== 'after' && closesClause(parsed, chunk, found)) {
+      const inverted = subjectAfter(parsed, chunk, true)
+      const next = inverted && chunks.find(({ from }) => from >= inverted.to)?.kind
+      if (inverted && (!sure || next === undefined || next === 'comma' || next === 'stop' || next === 'preposition')) return inverted
+    }
+    return found ?? (cue ? opener(parsed, chunk) : null)
+  }
+
+  /** Whether a whole clause stands before the verb, closed by a comma: `…, vertelt X`, `…, s'est indignée X`. */
+  function closesClause({ chunks, doc }: Parsed, verb: number, subject: Place | null): boolean {
+    let i = verb - 1
+    while (i >= 0 && clauses.objects.has(doc.tokens[chunks[i]?.from ?? -1]?.norm ?? '')) i--
+    if (chunks[i]?.kind !== 'comma') return false
+    for (i--; i >= 0 && (chunks[i] as Chunk).kind !== 'stop' && (chunks[i] as Chunk).from >= (subject?.to ?? 0); i--) {
+      if (chunks[i]?.kind === 'comma' || chunks[i]?.kind === 'relative') return false
+      if (chunks[i]?.kind === 'verb') return true
+    }
+    return false
+  }
+
+  /** `X heeft gisteren gezegd`, `a-t-elle relevé`, `het rapport opgesteld door X`: a participle whose auxiliary stands apart, or that has none. */
+  function split(parsed: Parsed, participle: number): Place | null {
+    const { chunks, doc } = parsed
+    for (let i = participle - 1; i >= 0 && i > participle - 12; i--) {
+      const { kind, from, to } = chunks[i] as Chunk
+      if (kind === 'stop' || kind === 'subordinator' || kind === 'relative') break
+      if (kind !== 'verb') continue
+      if (to - from > 1 || clauses.auxiliaries[doc.tokens[from]?.norm ?? ''] === undefined) break
+      const subject = grammar.subjectOf(parsed, i)
+      return subject && speaks(parsed, subject.phrase, false) ? subject.phrase : opener(parsed, i)
+    }
+    const agent = grammar.agentOf(parsed, participle + 1, Math.min(chunks.length, participle + 6))
+    if (agent) return agent
+    const subject = grammar.subjectOf(parsed, participle)
+    return subject && speaks(parsed, subject.phrase, true) ? subject.phrase : null
+  }
+
+  /** The first nominal of the sentence that can speak and that no preposition holds: what is left when the clause is too tangled. */
+  function opener(parsed: Parsed, verb: number): Place | null {
+    const { chunks } = parsed
+    let start = verb
+    while (start > 0 && chunks[start - 1]?.kind !== 'stop' && chunks[start - 1]?.kind !== 'mark' && verb - start < REACH) start--
+    let first: Phrase | null = null
+    for (let i = start; i < verb; i++) {
+      const kind = chunks[i]?.kind
+      if (kind === 'preposition') i++
+      else if (kind === 'noun' || kind === 'pronoun') {
+        const phrase = grammar.phraseAt(parsed, i)
+        if (speaks(parsed, phrase, true)) return phrase
+        if (speaks(parsed, phrase, false)) first ??= phrase
+      }
+    }
+    return first
   }
 
   /** `…, adding that`: whoever the nearest reporting verb before has, else the first verb of the sentence. */
@@ -77,7 +132,16 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       first = i
     }
     const subject = first === null ? null : grammar.subjectOf(parsed, first)
-    return subject && speaks(parsed, subject.phrase, false) ? subject.phrase : null
+    return subject && speaks(parsed, subject.phrase, false) ? subject.phrase : opener(parsed, gerund)
+  }
+
+  /** The phrase that starts at a chunk; a participle may be its noun: `een afgevaardigde`. */
+  function phraseOf(parsed: Parsed, at: number): Phrase {
+    const phrase = grammar.phraseAt(parsed, at)
+    const { chunks, doc } = parsed
+    const next = chunks[at + 1]
+    const bare = doc.tags[phrase.from] === 'DET' && phrase.to - phrase.from === 1
+    return bare && next?.kind === 'verb' ? { ...phrase, to: next.from + 1, head: next.from } : phrase
   }
 
   /** The nominal right after the verb of chunk `verb`, past times, places and small words. */
@@ -86,7 +150,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     for (let i = verb + 1; i < chunks.length && i < verb + 10; i++) {
       const chunk = chunks[i] as Chunk
       if (chunk.kind === 'noun' || chunk.kind === 'pronoun' || chunk.kind === 'anaphor') {
-        const phrase = grammar.phraseAt(parsed, i)
+        const phrase = phraseOf(parsed, i)
         if (speaks(parsed, phrase, strict)) return phrase
         if (chunk.kind === 'noun' && strict) return null
       } else if (chunk.kind === 'preposition') {
@@ -121,7 +185,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
 
   /** `"…", zei X` · `"…," X said` · `« … », a-t-il dit` · `"…", aldus X`, from chunk `at` on. */
   function attributionAt(parsed: Parsed, start: number, free: boolean): Attribution | null {
-    const { chunks, doc } = parsed
+    const { chunks, doc, speakers } = parsed
     let at = start
     const comma = chunks[at]?.kind === 'comma' || isDash(parsed, chunks[at])
     if (comma) at++
@@ -166,6 +230,11 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       }
     }
     if (chunk.kind === 'noun' || chunk.kind === 'pronoun') {
+      // note The New Republic
+      const merged = comma && chunk.to - chunk.from > 1 ? cues.verbIn(doc, chunk.from, chunk.from + 1, parsed.frame.to) : null
+      if (merged && speakers.speaks(chunk.from + 1, chunk.to, true)) {
+        return { speaker: { from: chunk.from + 1, to: chunk.to }, cue: { from: chunk.from, to: chunk.from + 1 }, side: 'after' }
+      }
       const phrase = grammar.phraseAt(parsed, at)
       if (!speaks(parsed, phrase, false)) return null
       for (let i = grammar.phraseEnd(parsed, at); i < chunks.length && i < at + 14; i++) {
@@ -214,7 +283,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
           unsure ??= found
         }
       }
-      if (chunk.kind === 'stop' && !(colon && i === at - 1) && /^[;:]$/u.test(norm(parsed, chunk))) break
+      if (norm(parsed, chunk) === ';') break
     }
     return unsure ?? (colon ? lead(parsed, at - 1) : null)
   }
@@ -256,7 +325,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
   /** The attribution that the quotation's own sentence gives. */
   function own(parsed: Parsed, at: number): Attribution | null {
     const ahead = before(parsed, at)
-    if (ahead && ahead.distance <= ADJACENT) return ahead
+    if (ahead?.speaker && ahead.distance <= ADJACENT && parsed.speakers.speaks(ahead.speaker.from, ahead.speaker.to, true)) return ahead
     return after(parsed, at) ?? ahead ?? tail(parsed, at)
   }
 

@@ -22,10 +22,17 @@ export function isStatement({ view, tokens, tags }: QuoteText, { content, from, 
 }
 
 /** Whether the words only name a thing: `the so-called "…"`, `the word "…"`, `« Nuit debout »`. */
-export function isNaming({ view, tokens }: QuoteText, { content, from, to }: Quotation, lexicon: QuoteLexicon): boolean {
+export function isNaming({ view, tokens, tags }: QuoteText, { content, from, to }: Quotation, lexicon: QuoteLexicon): boolean {
   if (lexicon.naming.has(tokens[from - 1]?.norm ?? '')) return true
   if (to - from > 9) return false
-  const words = tokens.slice(from, to).filter(({ kind, end, start }) => kind === 'word' && start >= content.start && end <= content.end)
-  const capitals = words.filter(({ start }) => UPPER.test(view.charAt(start))).length
-  return words.length > 1 && capitals > words.length / 2
+  let words = 0
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token || token.start < content.start || token.end > content.end) continue
+    if (token.kind !== 'word') return false
+    if (tags[i] === 'ADP' || tags[i] === 'DET' || tags[i] === 'CCONJ') continue
+    if (!UPPER.test(view.charAt(token.start))) return false
+    words++
+  }
+  return words > 1
 }

@@ -34,7 +34,8 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       if (!frame.quotations.length) continue
       const here = parsedAt(f) as Parsed
       for (const [at, index] of here.quotationAt) {
-        const found: Attribution | null = rules.own(here, at) ?? (statement[index] && standsAlone(here) ? around(f, here) : null)
+        const own: Attribution | null = rules.own(here, at)
+        const found: Attribution | null = own?.speaker ? own : statement[index] && (own || opens(here, at)) ? whole(own, around(f, here)) : own
         given[index] = found
         if (found) last = { attribution: found, region: frame.region, frame: f }
       }
@@ -49,7 +50,7 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
         if (echo) return echo
       }
       const previous = frames[f - 1]
-      if (!previous) return null
+      if (!previous) return ahead(f)
       if (previous.quotations.length || (last && last.frame === f - 1)) {
         if (last && last.frame === f - 1) return previous.region === region ? last.attribution : { ...last.attribution, cue: null }
         return null
@@ -57,11 +58,30 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       if (region - previous.region > 1) return null
       const topic = rules.topic(parsedAt(f - 1) as Parsed)
       if (topic) return previous.region === region ? topic : { ...topic, cue: null }
-      return last && f - last.frame <= 3 ? { ...last.attribution, cue: null } : null
+      if (last && f - last.frame <= 3) return { ...last.attribution, cue: null }
+      return ahead(f)
+    }
+
+    /** What the quotation of the next frame says of its speaker, for one that opens a series. */
+    function ahead(f: number): Attribution | null {
+      const next = parsedAt(f + 1)
+      const first = next?.quotationAt.has(0) ? rules.own(next, 0) : null
+      return first?.side === 'after' ? { ...first, cue: null } : null
     }
 
     return doc.quotations.map((quotation, index) => quoteOf(doc, speakers, quotation, given[index] ?? null, statement[index] ?? false, lexicon))
   }
+}
+
+/** The speaker of one attribution with the cue of another. */
+function whole(own: Attribution | null, around: Attribution | null): Attribution | null {
+  return own && around ? { ...around, cue: own.cue } : (own ?? around)
+}
+
+/** Whether nothing but quotations stands before a chunk, or hardly anything else in all of its frame. */
+function opens(parsed: Parsed, at: number): boolean {
+  for (let i = 0; i < at; i++) if (!parsed.quotationAt.has(i)) return standsAlone(parsed)
+  return true
 }
 
 /** Whether hardly anything but quotations stands in a frame. */
