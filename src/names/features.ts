@@ -1,12 +1,13 @@
 // What the recognizer sees of a token: the word and its neighbours, how they are written, what lists they stand in.
 import { combine } from '../model/hash.ts'
 import { PREFIXES, SUFFIXES } from '../model/word-table.ts'
-import { isCapital, type NameTable } from './name-table.ts'
+import { isCapital, LISTED_BITS, type NameTable } from './name-table.ts'
 
 /** Most features a token can have. */
 export const MOST_FEATURES = 80
 
 const EDGE = 0x5bd1e995
+const SET = (1 << LISTED_BITS) - 1
 
 /** Writes the features of token `i` to `out` and returns how many they are. */
 export function featuresOf(table: NameTable, i: number, out: Int32Array): number {
@@ -70,13 +71,19 @@ export function featuresOf(table: NameTable, i: number, out: Int32Array): number
     add(23, combine(wordAt(left - 1), length))
     add(24, combine(wordAt(right), length))
   }
-  const bits = listed[i] ?? 0
-  if (bits) {
-    add(25, bits)
-    for (let k = 0; k < 8; k++) if (bits & (1 << k)) add(26, k)
+  const list = listed[i] ?? 0
+  if (list) {
+    add(25, list)
+    const set = list & SET
+    add(26, set)
+    add(27, set * 16 + s0)
+    if (list > set) add(28, list >> LISTED_BITS)
   }
-  if (i > from && listed[i - 1]) add(27, combine(listed[i - 1] ?? 0, s0))
-  if (i + 1 < to && listed[i + 1]) add(28, combine(listed[i + 1] ?? 0, s0))
+  const listBefore = i > from ? (listed[i - 1] ?? 0) : 0
+  const listAfter = i + 1 < to ? (listed[i + 1] ?? 0) : 0
+  if (listBefore) add(41, combine(listBefore & SET, s0))
+  if (listAfter) add(42, combine(listAfter & SET, s0))
+  if (listBefore || listAfter || list) add(43, ((listBefore & SET) * 64 + (list & SET)) * 64 + (listAfter & SET))
   const where = phrase[i] ?? 0
   if (where) {
     add(29, where)

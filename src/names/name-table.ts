@@ -14,8 +14,8 @@ export interface NameTable extends WordTable {
   readonly live: Uint8Array
   /** A set of `Seen` for each capitalised token. */
   readonly seen: Uint8Array
-  /** What lists hold the word by itself, as bits. */
-  readonly listed: Uint8Array
+  /** What lists hold the word by itself: a set of `Listed`, and above it 1 + the kind of body. */
+  readonly listed: Uint16Array
   /** What list holds the longest phrase that the word stands in: 2 × list + (1 first word, 2 further word); 0 for none. */
   readonly phrase: Uint8Array
   /** Distributional class of the word, 0 for none. */
@@ -25,13 +25,20 @@ export interface NameTable extends WordTable {
 /** What the rest of the document does with a word: writes it small, capitalises it inside a sentence, uses it often. */
 export const Seen = { small: 1, inside: 2, often: 4 } as const
 
+/** What a listed word may be. */
+export const Listed = { given: 1, family: 2, place: 4, organization: 8, people: 16, thing: 32 } as const
+export const LISTED_BITS = 6
+
+/** What a listed phrase is: one of these, or this many + the kind of body. */
+export const ListedPhrase = { person: 0, place: 1, organization: 2, people: 3, thing: 4, kind: 5 } as const
+
 /** The word lists of a recognizer, by hash. */
 export interface NameLists {
   /** Words that names hold in small letters. */
   readonly small: HashTable
   /** Of these the ones that only join: `of`, `van`, `de`. */
   readonly minor: ReadonlySet<string>
-  /** Lists a word stands in, as bits. */
+  /** As `NameTable.listed`. */
   readonly listed: HashTable
   /** The list of a phrase of two or more words, by `phraseHash`. */
   readonly phrases: HashTable
@@ -65,7 +72,7 @@ export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 
   }
   const live = liveTokens(tokens, words, last, lists)
   const seen = seenIn(tokens, words, first)
-  const listed = new Uint8Array(length)
+  const listed = new Uint16Array(length)
   const phrase = new Uint8Array(length)
   const group = new Uint8Array(length)
   for (let i = 0; i < length; i++) {
