@@ -25,16 +25,21 @@ import { visible } from './text/view.ts'
 /** How much of the story the language is judged by, in code units. */
 const DETECTION_PREFIX = 4000
 
+/** What an article is that nothing is known of. */
+const UNTITLED = { format: 'text', metadata: { title: null, published: null, source: null, url: null } } as const
+
 /** The stages and entities of one language, made ready once for any number of texts. */
 function readersOf(language: Omit<Language, 'code' | 'detection' | 'boilerplate'>, known: readonly KnownOrganization[]) {
   const speakers = speakerReader(language.speakers)
+  const tokenize = tokenizer(language.tokens)
+  const wordsOf = (text: string) => tokenize({ view: text, article: { ...UNTITLED, regions: [{ start: 0, end: text.length, kind: 'item' }] } }).tokens.map(({ norm }) => norm)
   return {
-    tokenize: tokenizer(language.tokens),
+    tokenize,
     segment: segmenter(language.tokens),
     tag: tagger(language.tagger),
     numerals: numeralReader(language.numbers),
     proportions: proportionReader(language.numbers),
-    names: nameReader(language.recognizer, language.organization, known),
+    names: nameReader(language.recognizer, language.organization, known, wordsOf),
     quotations: quotationReader(),
     amounts: amountReader(language.amount, language.numbers),
     counts: countReader(language.count, language.numbers),

@@ -1,6 +1,6 @@
 // Annotated articles and sentences → documents of the pipeline with the labels each token may have.
 import { readFileSync } from 'node:fs'
-import { readArticle } from '../../src/article/read-article.ts'
+import { articleReader } from '../../src/article/read-article.ts'
 import type { Sentence, Token } from '../../src/document/token.ts'
 import { LABELS, TYPES } from '../../src/names/labels.ts'
 import type { ReadingPack } from './packs.ts'
@@ -19,6 +19,8 @@ export interface Marked {
 export interface Sample {
   readonly id: string
   readonly view: string
+  /** How much it counts in training. */
+  readonly weight: number
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly names: readonly Marked[]
@@ -52,8 +54,16 @@ const TYPE_OF: Record<string, readonly number[]> = {
 /** All labels but the impossible. */
 export const ANY = (1 << LABELS) - 1
 
-function sampleOf(id: string, raw: string, format: 'auto' | 'text', language: ReadingPack, marked: (view: string) => Marked[]): Sample {
-  const { article, view } = readArticle(raw, { format, boilerplate: 'keep' }, [language.boilerplate])
+const readers = new Map<ReadingPack, ReturnType<typeof articleReader>>()
+
+function readerOf(language: ReadingPack) {
+  let reader = readers.get(language)
+  if (!reader) readers.set(language, (reader = articleReader([language.boilerplate])))
+  return reader
+}
+
+function sampleOf(id: string, weight: number, raw: string, format: 'auto' | 'text', language: ReadingPack, marked: (view: string) => Marked[]): Sample {
+  const { article, view } = readerOf(language)(raw, { format, boilerplate: 'keep' })
   const doc = segmenter(language.tokens)(tokenizer(language.tokens)({ raw, view, article }))
   const names = marked(view).sort((a, b) => a.start - b.start)
   const starts = new Map(doc.tokens.map((token, i) => [token.start, i]))
@@ -67,7 +77,7 @@ function sampleOf(id: string, raw: string, format: 'auto' | 'text', language: Re
     kept.push(name)
     for (let i = from; i < to; i++) allowed[i] = name.types.reduce((bits, type) => bits | (1 << (1 + 2 * type + (i > from ? 1 : 0))), 0)
   }
-  return { id, view, tokens: doc.tokens, sentences: doc.sentences, names: kept, allowed }
+  return { id, weight, view, tokens: doc.tokens, sentences: doc.sentences, names: kept, allowed }
 }
 
 const WORD = /[\p{L}\p{N}]/u
@@ -79,7 +89,7 @@ export function readArticles(file: string, language: ReadingPack): Sample[] {
     .split('\n')
     .map((line) => {
       const { id, text, names } = JSON.parse(line) as { id: string; text: string; names: [string, string, number[]?][] }
-      return sampleOf(id, text, 'auto', language, (view) => {
+      return sampleOf(id, 1, text, 'auto', language, (view) => {
         const taken = new Uint8Array(view.length)
         const found: Marked[] = []
         const forms = new Map<string, [string, number[]?][]>()
@@ -102,7 +112,7 @@ export function readArticles(file: string, language: ReadingPack): Sample[] {
 }
 
 /** Tokens with IOB2 tags, put back into running text, forty sentences a document. */
-export function readSentences(file: string, language: ReadingPack, keep = () => true): Sample[] {
+export function readSentences(file: string, language: ReadingPack, weight: number): Sample[] {
   const sentences = readFileSync(file, 'utf8')
     .split(/\n\s*\n/u)
     .map((block) =>
@@ -116,7 +126,7 @@ export function readSentences(file: string, language: ReadingPack, keep = () => 
   for (let i = 0; i < sentences.length; i += 40) {
     let text = ''
     const marked: Marked[] = []
-    for (const sentence of sentences.slice(i, i + 40).filter(keep)) {
+    for (const sentence of sentences.slice(i, i + 40)) {
       if (text) text += '\n'
       let open: { start: number; end: number; kind: string } | null = null
       let glue = true
@@ -145,7 +155,7 @@ export function readSentences(file: string, language: ReadingPack, keep = () => 
       }
       close()
     }
-    samples.push(sampleOf(`${file}:${i}`, text, 'text', language, () => marked))
+    samples.push(sampleOf(`${file}:${i}`, weight, text, 'text', language, () => marked))
   }
   return samples
 }

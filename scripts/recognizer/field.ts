@@ -27,13 +27,19 @@ export interface Recipe {
   readonly l2: number
 }
 
-export function train(runs: Runs, features: number, { epochs, alpha, l1, l2 }: Recipe, base?: Float32Array): Weights {
+/** What stands fixed while weights are trained on top: a score for each label of each token, and the transitions. */
+export interface Ground {
+  readonly scores: Float32Array
+  readonly transitions: Float64Array
+}
+
+export function train(runs: Runs, features: number, { epochs, alpha, l1, l2 }: Recipe, ground?: Ground): Weights {
   const z = new Float32Array(features * LABELS)
   const n = new Float32Array(features * LABELS)
   const tz = new Float64Array(LABELS * LABELS)
   const tn = new Float64Array(LABELS * LABELS)
   const rows = new Float32Array(features * LABELS)
-  const transitions = new Float64Array(LABELS * LABELS)
+  const transitions = ground?.transitions ?? new Float64Array(LABELS * LABELS)
   const free = new Chain()
   const bound = new Chain()
   let scores = new Float64Array(LABELS * 512)
@@ -55,6 +61,7 @@ export function train(runs: Runs, features: number, { epochs, alpha, l1, l2 }: R
     const value = Z[at]!
     W[at] = Math.abs(value) <= shrink ? 0 : -(value - Math.sign(value) * shrink) / ((1 + Math.sqrt(after)) / alpha + l2)
   }
+  let factors = transitionFactors(transitions, 1)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
@@ -66,13 +73,13 @@ export function train(runs: Runs, features: number, { epochs, alpha, l1, l2 }: R
       const weight = runs.weight[run]!
       if (scores.length < length * LABELS) scores = new Float64Array(length * LABELS * 2)
       for (let t = 0; t < length; t++) {
-        for (let l = 0; l < LABELS; l++) scores[t * LABELS + l] = base ? base[(at + t) * LABELS + l]! : 0
+        for (let l = 0; l < LABELS; l++) scores[t * LABELS + l] = ground ? ground.scores[(at + t) * LABELS + l]! : 0
         for (let f = runs.offsets[at + t]!; f < runs.offsets[at + t + 1]!; f++) {
           const row = runs.features[f]! * LABELS
           for (let l = 0; l < LABELS; l++) scores[t * LABELS + l]! += rows[row + l]!
         }
       }
-      const factors = transitionFactors(transitions, 1)
+      if (!ground) factors = transitionFactors(transitions, 1)
       free.load(scores, length, 1)
       bound.load(scores, length, 1)
       free.sum(length, factors)
@@ -86,7 +93,7 @@ export function train(runs: Runs, features: number, { epochs, alpha, l1, l2 }: R
           if (Math.abs(g) < 1e-3) continue
           for (let f = begin; f < end; f++) step(z, n, rows, runs.features[f]! * LABELS + l, g, l1)
         }
-        if (t === 0) continue
+        if (t === 0 || ground) continue
         const set = runs.allowed[at + t]!
         for (let p = 0; p < LABELS; p++)
           for (let l = 0; l < LABELS; l++) {

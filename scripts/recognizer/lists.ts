@@ -1,17 +1,25 @@
 // The word lists of a recognizer: small words of names, given and family names, places, bodies, word groups.
+import { readFileSync } from 'node:fs'
 import { hashOf } from '../../src/model/hash.ts'
-import { unpackTable, type PackedTable } from '../../src/model/weights.ts'
-import type { NameLists } from '../../src/names/name-table.ts'
+import type { PackedTable } from '../../src/model/weights.ts'
+import { Listed, LISTED_BITS, ListedPhrase, phraseHash } from '../../src/names/name-table.ts'
+import { tokenizer } from '../../src/stages/tokenize.ts'
 import { packTable } from '../model/pack.ts'
+import { bodies } from './bodies.ts'
 import type { Sample } from './corpus.ts'
+import type { ReadingPack } from './packs.ts'
 
 export const LIST_BITS = 24
 
-export interface PackedLists {
-  readonly small: PackedTable
-  readonly listed: PackedTable
-  readonly phrases: PackedTable
-  readonly groups: PackedTable
+/** The kinds of bodies in the order of their numbers. */
+export const KINDS = ['company', 'government', 'party', 'media', 'nonprofit', 'education', 'sports', 'international', 'other'] as const
+
+/** What a recognizer found in much running text: by form (norms, one space between), in how many articles it was of each type. */
+export interface Harvest {
+  readonly articles: number
+  readonly forms: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** In how many articles a word stood with a capital inside a sentence. */
+  readonly capital: Readonly<Record<string, number>>
 }
 
 export function packEntries(entries: ReadonlyMap<number, number>): PackedTable {
@@ -20,23 +28,130 @@ export function packEntries(entries: ReadonlyMap<number, number>): PackedTable {
   return packTable(LIST_BITS, keyed)
 }
 
-/** Words in small letters that names hold, apart from those that only join. */
+/** Words in small letters that names hold, apart from those that only join: 1 for those that begin longer names, else 0. */
 export function smallWords(samples: readonly Sample[], minor: ReadonlySet<string>): Map<number, number> {
   const times = new Map<string, number>()
+  const first = new Map<string, number>()
+  const count = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1)
   for (const { tokens, view, allowed } of samples)
     tokens.forEach(({ kind, norm, start, end }, i) => {
-      if (kind === 'word' && allowed[i] !== 1 && !minor.has(norm) && view.slice(start, end) === view.slice(start, end).toLowerCase())
-        times.set(norm, (times.get(norm) ?? 0) + 1)
+      const text = view.slice(start, end)
+      if (kind !== 'word' || allowed[i] === 1 || minor.has(norm) || text !== text.toLowerCase()) return
+      count(times, norm)
+      if (allowed[i - 1] === 1 && allowed[i + 1] !== 1) count(first, norm)
     })
-  return new Map([...times].filter(([, n]) => n > 1).map(([word]) => [hashOf(word), 0]))
+  return new Map([...times].filter(([, n]) => n > 1).map(([word]) => [hashOf(word), (first.get(word) ?? 0) > 1 ? 1 : 0]))
 }
 
-export function listsOf(packed: PackedLists, minor: ReadonlySet<string>): NameLists {
-  return {
-    small: unpackTable(packed.small),
-    listed: unpackTable(packed.listed),
-    phrases: unpackTable(packed.phrases),
-    groups: unpackTable(packed.groups),
-    minor,
+type Kind = (typeof KINDS)[number]
+type Sort = Kind | 'organization' | 'given' | 'family' | 'place' | 'people' | 'thing'
+
+/** Names as tokens, by sort; a name may be of several. */
+class Gazetteer {
+  readonly listed = new Map<string, number>()
+  readonly phrases = new Map<string, number>()
+  readonly #tokenize
+
+  constructor(pack: ReadingPack) {
+    this.#tokenize = tokenizer(pack.tokens)
+  }
+
+  /** The norms of the tokens of each name. */
+  norms(names: readonly string[]): string[][] {
+    const view = names.join('\n')
+    let at = 0
+    const regions = names.map((name) => {
+      const start = at
+      at += name.length + 1
+      return { start, end: start + name.length, kind: 'item' as const }
+    })
+    const article = { format: 'text' as const, metadata: { title: null, published: null, source: null, url: null }, regions }
+    const out: string[][] = names.map(() => [])
+    let region = 0
+    for (const { start, norm } of this.#tokenize({ raw: view, view, article }).tokens) {
+      while (start >= (regions[region]?.end ?? Infinity)) region++
+      out[region]?.push(norm)
+    }
+    return out
+  }
+
+  add(sort: Sort, names: readonly string[]): void {
+    for (const words of this.norms(names)) this.addWords(sort, words)
+  }
+
+  addWords(sort: Sort, words: readonly string[]): void {
+    const key = words.join(' ')
+    const kind = KINDS.indexOf(sort as Kind)
+    if (words.length === 1) {
+      const before = this.listed.get(key) ?? 0
+      const bit = kind >= 0 ? Listed.organization : Listed[sort as keyof typeof Listed]
+      this.listed.set(key, before | bit | (kind >= 0 && before < 1 << LISTED_BITS ? (kind + 1) << LISTED_BITS : 0))
+    } else if (words.length > 1) {
+      const list = kind >= 0 ? ListedPhrase.kind + kind : sort === 'given' || sort === 'family' ? ListedPhrase.person : ListedPhrase[sort as keyof typeof ListedPhrase]
+      if (!this.phrases.has(key)) this.phrases.set(key, list)
+    }
+  }
+}
+
+const SORT_OF: Record<string, Sort> = { person: 'family', place: 'place', facility: 'thing', product: 'thing', event: 'thing', people: 'people', 'other-name': 'thing' }
+
+/** @param folder the corpora; @param harvests of the language itself, then of others; none before there is a recognizer to harvest with */
+export function gazetteer(folder: string, pack: ReadingPack, harvests: readonly Harvest[]): { listed: Map<number, number>; phrases: Map<number, number> } {
+  const lists = new Gazetteer(pack)
+  const [harvest, ...others] = harvests
+  const lines = (file: string) => readFileSync(`${folder}/gazetteers/${file}`, 'utf8').replaceAll('\r', '').split('\n')
+  for (const kind of KINDS) lists.add(kind, bodies[kind].split('; '))
+  for (const other of ['en', 'fr', 'nl']) {
+    if (other === pack.code) continue
+    for (const line of readFileSync(`${folder}/names/${other}.jsonl`, 'utf8').trim().split('\n')) {
+      const { names } = JSON.parse(line) as { names: [string, string][] }
+      for (const [form, type] of names) {
+        const sort = SORT_OF[type] ?? (type as Sort)
+        for (const words of lists.norms([form])) {
+          if (type !== 'person') lists.addWords(sort, words)
+          else {
+            if (words.length > 1 && words[0]) lists.addWords('given', [words[0]])
+            lists.addWords('family', words.slice(-1))
+          }
+        }
+      }
+    }
+  }
+  const capital = harvest?.capital
+  const known = (words: readonly string[], least = 3) =>
+    !harvest || (words.length === 1 ? (capital?.[words[0] ?? ''] ?? 0) >= least : words.join(' ') in harvest.forms || words.every((word) => (capital?.[word] ?? 0) >= 20))
+  const addKnown = (sort: Sort, names: readonly string[], least?: number) => {
+    for (const words of lists.norms(names)) if (words.length && known(words, least)) lists.addWords(sort, words)
+  }
+  const column = (file: string, at: number, separator = ',') => lines(file).slice(1).map((line) => line.split(separator)[at] ?? '').filter(Boolean)
+  addKnown('given', [...lines('names/nltk_female.txt'), ...lines('names/nltk_male.txt'), ...column('names/common-forenames-by-country.csv', 11)])
+  addKnown('family', column('names/common-surnames-by-country.csv', 5))
+  addKnown('place', column('world-cities.csv', 0), 10)
+  addKnown('place', [...new Set(column('world-cities.csv', 1)), ...new Set(column('world-cities.csv', 2))], 5)
+  if (harvest) {
+    addKnown('sports', column('football-clubs.tsv', 0, '\t'))
+    for (const [form, types] of Object.entries(harvest.forms)) harvestForm(lists, form.split(' '), types)
+  }
+  for (const { forms } of others)
+    for (const [form, types] of Object.entries(forms)) if (form in (harvest?.forms ?? {}) || form.includes(' ')) harvestForm(lists, form.split(' '), types, 2)
+  const listed = new Map<number, number>()
+  const phrases = new Map<number, number>()
+  for (const [word, value] of lists.listed) listed.set(hashOf(word), value)
+  for (const [phrase, value] of lists.phrases) phrases.set(phrase.split(' ').map(hashOf).reduce(phraseHash), value)
+  return { listed, phrases }
+}
+
+/** Least number of articles that a harvested form stands in. */
+const LEAST = { word: 4, phrase: 4 }
+
+function harvestForm(lists: Gazetteer, words: readonly string[], types: Readonly<Record<string, number>>, factor = 1): void {
+  const total = Object.values(types).reduce((sum, n) => sum + n, 0)
+  if (total < factor * (words.length === 1 ? LEAST.word : LEAST.phrase)) return
+  for (const [type, n] of Object.entries(types)) {
+    const share = n / total
+    if (share < (words.length === 1 ? 0.3 : 0.6)) continue
+    if (type === 'person') {
+      if (words.length === 1) lists.addWords('family', words)
+    } else lists.addWords(type === 'organization' ? 'organization' : (SORT_OF[type] ?? 'thing'), words)
   }
 }

@@ -86,7 +86,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     others: none,
   },
   date: wordless,
-  organization: { minor: new Set(), heads: new Map() },
+  organization: { minor: none, endings: [], reach: 0 },
   clauses,
   speakers: {
     pronouns: new Map(),

@@ -53,14 +53,14 @@ export interface PackedTable {
 
 export interface HashTable {
   readonly index: HashIndex
-  readonly values: Uint8Array
+  readonly values: Uint16Array
 }
 
 export function unpackTable({ bits, entries }: PackedTable): HashTable {
   const decoder = new ArithmeticDecoder(entries)
   const keys = readKeys(decoder)
   const context = freshContext()
-  return { index: new HashIndex(bits, keys), values: Uint8Array.from(keys, () => decoder.number(context)) }
+  return { index: new HashIndex(bits, keys), values: Uint16Array.from(keys, () => decoder.number(context)) }
 }
 
 /** The number that a table holds for a hash, or -1. */

@@ -28,8 +28,8 @@ export class Chain {
   scale = new Float64Array(0)
   #from = new Uint8Array(0)
 
-  /** Takes in the scores of `length` tokens, `LABELS` a token. */
-  load(scores: ArrayLike<number>, length: number, unit: number): void {
+  /** Takes in the scores of `length` tokens from `start` on, `LABELS` a token. */
+  load(scores: ArrayLike<number>, length: number, unit: number, start = 0): void {
     if (this.scale.length < length) {
       const size = Math.max(64, 2 * length)
       this.factors = new Float64Array(size * LABELS)
@@ -40,8 +40,8 @@ export class Chain {
     }
     for (let at = 0; at < length * LABELS; at += LABELS) {
       let highest = -Infinity
-      for (let label = 0; label < LABELS; label++) highest = Math.max(highest, scores[at + label] ?? 0)
-      for (let label = 0; label < LABELS; label++) this.factors[at + label] = Math.exp(((scores[at + label] ?? 0) - highest) * unit)
+      for (let label = 0; label < LABELS; label++) highest = Math.max(highest, scores[start + at + label] ?? 0)
+      for (let label = 0; label < LABELS; label++) this.factors[at + label] = Math.exp(((scores[start + at + label] ?? 0) - highest) * unit)
     }
   }
 

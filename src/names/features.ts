@@ -6,6 +6,9 @@ import { isCapital, LISTED_BITS, type NameTable } from './name-table.ts'
 /** Most features a token can have. */
 export const MOST_FEATURES = 80
 
+/** How far a run of capitalised words is followed to either side. */
+const LONGEST_SIGHT = 8
+/** Stands for the word before the first and after the last of a sentence. */
 const EDGE = 0x5bd1e995
 const SET = (1 << LISTED_BITS) - 1
 
@@ -54,9 +57,9 @@ export function featuresOf(table: NameTable, i: number, out: Int32Array): number
   add(17, ((seen[i] ?? 0) * 16 + s0) * 2 + initial)
   // the run of capitalised words it stands in
   let left = i
-  while (left > from && isCapital(shape[left - 1] ?? 0)) left--
+  while (left > from && left > i - LONGEST_SIGHT && isCapital(shape[left - 1] ?? 0)) left--
   let right = i + 1
-  while (right < to && isCapital(shape[right] ?? 0)) right++
+  while (right < to && right < i + LONGEST_SIGHT && isCapital(shape[right] ?? 0)) right++
   if (isCapital(s0)) {
     const length = Math.min(right - left, 4)
     add(18, length * 8 + Math.min(i - left, 3))

@@ -2,7 +2,7 @@
 import type { With } from '../document/document.ts'
 import type { Token } from '../document/token.ts'
 import { combine } from '../model/hash.ts'
-import { lookUp, type HashTable } from '../model/weights.ts'
+import { lookUp, unpackTable, type HashTable, type PackedTable } from '../model/weights.ts'
 import { Shape, wordTable, type WordTable } from '../model/word-table.ts'
 
 /** Columns over the tokens of a document. */
@@ -34,15 +34,31 @@ export const ListedPhrase = { person: 0, place: 1, organization: 2, people: 3, t
 
 /** The word lists of a recognizer, by hash. */
 export interface NameLists {
-  /** Words that names hold in small letters. */
+  /** Words that names hold in small letters: 1 for those that begin names, else 0. */
   readonly small: HashTable
   /** Of these the ones that only join: `of`, `van`, `de`. */
   readonly minor: ReadonlySet<string>
+  /** How many small words, apart from those, a name may go on with. */
+  readonly reach: number
   /** As `NameTable.listed`. */
   readonly listed: HashTable
   /** The list of a phrase of two or more words, by `phraseHash`. */
   readonly phrases: HashTable
   readonly groups: HashTable
+}
+
+/** How a language joins names. */
+export type Joints = Pick<NameLists, 'minor' | 'reach'>
+
+export interface PackedLists {
+  readonly small: PackedTable
+  readonly listed: PackedTable
+  readonly phrases: PackedTable
+  readonly groups: PackedTable
+}
+
+export function unpackLists({ small, listed, phrases, groups }: PackedLists, { minor, reach }: Joints): NameLists {
+  return { small: unpackTable(small), listed: unpackTable(listed), phrases: unpackTable(phrases), groups: unpackTable(groups), minor, reach }
 }
 
 /** Most words of a phrase. */
@@ -88,17 +104,35 @@ export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 
       if (list < 0) continue
       phrase[i] = 2 * list + 1
       phrase.fill(2 * list + 2, i + 1, k + 1)
+      live.fill(1, i, k + 1)
     }
   }
   return { ...words, first, last, live, seen, listed, phrase, group }
 }
 
-function liveTokens(tokens: readonly Token[], { length, word, shape }: WordTable, last: Int32Array, { small, minor }: NameLists): Uint8Array {
+/** Capitalised words and the small ones that names hold; after each, as many small words as names of the language go on with. */
+function liveTokens(tokens: readonly Token[], { length, word, shape }: WordTable, last: Int32Array, { small, minor, reach }: NameLists): Uint8Array {
   const live = new Uint8Array(length)
+  let open = 0
   for (let i = 0; i < length; i++) {
-    const kind = tokens[i]?.kind
-    if (kind === 'url' || kind === 'email') continue
-    if (isCapital(shape[i] ?? 0) || kind === 'hashtag' || kind === 'handle' || lookUp(small, word[i] ?? 0) >= 0) live[i] = 1
+    const token = tokens[i]
+    const kind = token?.kind
+    if (kind === 'word' && isCapital(shape[i] ?? 0)) {
+      live[i] = 1
+      open = reach
+    } else if (kind === 'word') {
+      const opens = lookUp(small, word[i] ?? 0)
+      if (opens > 0) open = Math.max(open, reach)
+      if (opens >= 0 || open > 0) live[i] = 1
+      if (!minor.has(token?.norm ?? '')) open--
+    } else if (kind === 'number') {
+      if (isCapital(shape[i - 1] ?? 0)) live[i] = 1
+      open--
+    } else {
+      if (kind === 'hashtag' || kind === 'handle') live[i] = 1
+      open = 0
+    }
+    if (i + 1 === last[i]) open = 0
   }
   for (let i = 1; i < length; i++) {
     if (live[i] || !live[i - 1]) continue

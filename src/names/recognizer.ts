@@ -1,20 +1,27 @@
 // A trained recognizer: tokens → stretches that name something, with their type and how sure that is.
 import type { With } from '../document/document.ts'
+import type { OrganizationKind } from '../document/facts.ts'
 import { combine } from '../model/hash.ts'
-import { addWeights, unpackModel, unpackTable, type LinearModel, type PackedModel, type PackedTable } from '../model/weights.ts'
+import { addWeights, unpackModel, type LinearModel, type PackedModel } from '../model/weights.ts'
 import { Chain, transitionFactors } from './chain.ts'
 import { featuresOf, MOST_FEATURES } from './features.ts'
 import { LABELS } from './labels.ts'
-import { nameTable, type NameTable } from './name-table.ts'
+import { kindDecider } from './kinds.ts'
+import { Memory, MOST_MEMORIES } from './memory.ts'
+import { nameTable, unpackLists, type Joints, type NameLists, type NameTable, type PackedLists } from './name-table.ts'
 
-export interface PackedRecognizer {
+export interface PackedRecognizer extends PackedLists {
   readonly model: PackedModel
   /** What a weight of 1 is worth. */
   readonly unit: number
-  readonly small: PackedTable
-  readonly listed: PackedTable
-  readonly phrases: PackedTable
-  readonly groups: PackedTable
+  /** What tells kinds of bodies apart. */
+  readonly kinds: PackedModel
+}
+
+/** What a document names, and what tells the kind of a body by the places that name it. */
+export interface Recognition {
+  readonly stretches: readonly Stretch[]
+  readonly kindOf: (places: readonly { from: number; to: number }[]) => OrganizationKind
 }
 
 /** Tokens `[from, to)` name something of the type with this index in `TYPES`. */
@@ -31,17 +38,23 @@ export function transitionFeature(label: number): number {
   return combine(label, 0x7e57)
 }
 
-function transitionsOf(model: LinearModel, unit: number): Float64Array {
+export function transitionsOf(model: LinearModel, unit: number): Float64Array {
   const weights = new Int32Array(LABELS * LABELS)
   for (let label = 0; label < LABELS; label++) addWeights(model, transitionFeature(label), weights, label * LABELS)
   return transitionFactors(weights, unit)
+}
+
+/** Tokens `[from, to)` that may all belong to names. */
+interface Run {
+  readonly from: number
+  readonly to: number
 }
 
 /** A run is cut after this many tokens: no text worth reading has a longer one. */
 const LONGEST_RUN = 400
 
 /** Runs of live tokens, each as its first and the one after its last; a run never leaves its sentence. */
-export function* runsOf({ length, live, first }: NameTable): Generator<{ from: number; to: number }> {
+export function* runsOf({ length, live, first }: NameTable): Generator<Run> {
   let from = -1
   for (let i = 0; i <= length; i++) {
     const goesOn = i < length && live[i]
@@ -53,32 +66,61 @@ export function* runsOf({ length, live, first }: NameTable): Generator<{ from: n
   }
 }
 
-export function recognizer({ model: packed, unit, ...lists }: PackedRecognizer, minor: ReadonlySet<string>) {
-  const model = unpackModel(packed)
-  const tables = {
-    small: unpackTable(lists.small),
-    listed: unpackTable(lists.listed),
-    phrases: unpackTable(lists.phrases),
-    groups: unpackTable(lists.groups),
-    minor,
-  }
-  const transitions = transitionsOf(model, unit)
-  const features = new Int32Array(MOST_FEATURES)
+/** The first look at a document: the score of every label at every live token. */
+export interface FirstLook {
+  readonly table: NameTable
+  readonly runs: readonly Run[]
+  /** `LABELS` a token, run after run. */
+  readonly scores: Int32Array
+  readonly memory: Memory
+}
 
-  return function recognize(doc: With<'view' | 'tokens' | 'sentences'>): Stretch[] {
-    const table = nameTable(doc, tables)
-    const chain = new Chain()
-    const found: Stretch[] = []
-    for (const { from, to } of runsOf(table)) {
+/** Looks at documents with a model. */
+export function looker(model: LinearModel, lists: NameLists, transitions: Float64Array, unit: number) {
+  const features = new Int32Array(MOST_FEATURES)
+  const chain = new Chain()
+  return function look(doc: With<'view' | 'tokens' | 'sentences'>): FirstLook {
+    const table = nameTable(doc, lists)
+    const runs = [...runsOf(table)]
+    const scores = new Int32Array(runs.reduce((sum, { from, to }) => sum + to - from, 0) * LABELS)
+    const memory = new Memory(table)
+    let at = 0
+    for (const { from, to } of runs) {
       const length = to - from
-      const scores = new Int32Array(length * LABELS)
       for (let i = from; i < to; i++) {
         const count = featuresOf(table, i, features)
-        for (let f = 0; f < count; f++) addWeights(model, features[f] ?? 0, scores, (i - from) * LABELS)
+        for (let f = 0; f < count; f++) addWeights(model, features[f] ?? 0, scores, at + (i - from) * LABELS)
       }
-      chain.load(scores, length, unit)
-      const path = chain.best(length, transitions)
+      chain.load(scores, length, unit, at)
       chain.sum(length, transitions)
+      for (let t = 0; t < length; t++) memory.add(from + t, (label) => chain.probability(t, label))
+      at += length * LABELS
+    }
+    return { table, runs, scores, memory }
+  }
+}
+
+export function recognizer({ model: packed, unit, kinds, ...lists }: PackedRecognizer, joints: Joints) {
+  const model = unpackModel(packed)
+  const decideKind = kindDecider(kinds)
+  const transitions = transitionsOf(model, unit)
+  const look = looker(model, unpackLists(lists, joints), transitions, unit)
+  const memories = new Int32Array(MOST_MEMORIES)
+  const chain = new Chain()
+
+  return function recognize(doc: With<'view' | 'tokens' | 'sentences'>): Recognition {
+    const { table, runs, scores, memory } = look(doc)
+    const found: Stretch[] = []
+    let at = 0
+    for (const { from, to } of runs) {
+      const length = to - from
+      for (let i = from; i < to; i++) {
+        const count = memory.featuresOf(i, memories)
+        for (let f = 0; f < count; f++) addWeights(model, memories[f] ?? 0, scores, at + (i - from) * LABELS)
+      }
+      chain.load(scores, length, unit, at)
+      const path = chain.best(length, transitions)
+      if (path.some(Boolean)) chain.sum(length, transitions)
       for (let t = 0; t < length; t++) {
         const label = path[t] ?? 0
         if (label % 2 === 0) continue
@@ -89,7 +131,8 @@ export function recognizer({ model: packed, unit, ...lists }: PackedRecognizer, 
         found.push({ from: from + t, to: from + end, type: (label - 1) >> 1, confidence })
         t = end - 1
       }
+      at += length * LABELS
     }
-    return found
+    return { stretches: found, kindOf: (places) => decideKind(table, places) }
   }
 }

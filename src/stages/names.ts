@@ -1,53 +1,55 @@
 // Tokens → names of organizations, persons, places and the rest, each with the entity it stands for.
 import type { NameType, With } from '../document/document.ts'
-import type { OrganizationKind } from '../document/facts.ts'
 import type { OrganizationLexicon } from '../entities/organization/lexicon.ts'
-import { entitiesOf, type Mention } from '../names/entities.ts'
+import { entitiesOf, type KnownOrganization, type Mention } from '../names/entities.ts'
+import { knownFinder } from '../names/known.ts'
 import { TYPES } from '../names/labels.ts'
 import { recognizer, type PackedRecognizer } from '../names/recognizer.ts'
 import { visible } from '../text/view.ts'
 
-/** An organization that the caller adds; it wins over what the text suggests. */
-export interface KnownOrganization {
-  readonly name: string
-  readonly kind: OrganizationKind
-  readonly aliases?: readonly string[]
+export type { KnownOrganization } from '../names/entities.ts'
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly type: NameType
+  readonly confidence: number
+  readonly known: KnownOrganization | null
 }
 
 const SPACES = /\s+/gu
 
-export function nameReader(model: PackedRecognizer | null, lexicon: OrganizationLexicon, _known: readonly KnownOrganization[]) {
-  const recognize = model && recognizer(model, lexicon.minor)
-  return function names<D extends With<'raw' | 'view' | 'article' | 'tokens' | 'sentences'>>(doc: D): D & With<'names'> {
-    const { tokens, view } = doc
-    const mentions: Mention[] = []
-    for (const { from, to, type, confidence } of recognize?.(doc) ?? []) {
-      const first = tokens[from]
-      const last = tokens[to - 1]
-      const called = TYPES[type]
-      if (!first || !last || !called || called === 'other') continue
-      const words = tokens.slice(from, to).map((token) => token.norm)
-      const kind = called === 'organization' ? kindOf(words) : null
-      mentions.push({
-        start: first.start,
-        end: last.end,
-        from,
-        to,
-        type: called as NameType,
-        kind,
-        confidence,
-        text: visible(view.slice(first.start, last.end)).replace(SPACES, ' '),
-        words,
-      })
-    }
-    return { ...doc, names: entitiesOf(mentions, lexicon.minor) }
-  }
+/** @param wordsOf the norms of the tokens of a text */
+export function nameReader(
+  model: PackedRecognizer | null,
+  lexicon: OrganizationLexicon,
+  known: readonly KnownOrganization[],
+  wordsOf: (text: string) => readonly string[],
+) {
+  const recognize = model && recognizer(model, lexicon)
+  const findKnown = knownFinder(known, wordsOf)
 
-  function kindOf(words: readonly string[]): OrganizationKind {
-    for (const word of words) {
-      const kind = lexicon.heads.get(word)
-      if (kind) return kind
+  return function names<D extends With<'raw' | 'view' | 'article' | 'tokens' | 'sentences'>>(doc: D): D & With<'names'> {
+    const found = recognize?.(doc)
+    const stretches: Stretch[] = findKnown(doc).map(({ from, to, organization }) => ({ from, to, type: 'organization', confidence: 1, known: organization }))
+    const taken = new Uint8Array(doc.tokens.length)
+    for (const { from, to } of stretches) taken.fill(1, from, to)
+    for (const { from, to, type: index, confidence } of found?.stretches ?? []) {
+      const type = TYPES[index]
+      if (!type || type === 'other' || taken.subarray(from, to).some(Boolean)) continue
+      stretches.push({ from, to, type, confidence, known: null })
     }
-    return 'company'
+    stretches.sort((a, b) => a.from - b.from)
+    const mentions = stretches.map((stretch, i) => mentionOf(doc, stretch, i, stretches[i - 1]))
+    return { ...doc, names: entitiesOf(mentions, lexicon, (places) => found?.kindOf(places) ?? 'other') }
   }
+}
+
+function mentionOf({ tokens, view }: With<'tokens' | 'view'>, stretch: Stretch, index: number, before: Stretch | undefined): Mention {
+  const { from, to } = stretch
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+  // Fédération internationale de l'automobile (FIA)
+  const bracketed = before?.type === stretch.type && before.to === from - 1 && tokens[from - 1]?.norm === '(' && tokens[to]?.norm === ')'
+  const text = visible(view.slice(start, end)).replace(SPACES, ' ')
+  return { ...stretch, start, end, text, words: tokens.slice(from, to).map(({ norm }) => norm), behind: bracketed && stretch.type === 'organization' ? index - 1 : null }
 }
