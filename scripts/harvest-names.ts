@@ -29,7 +29,14 @@ for (let a = 0; a < articles.length; a += step) {
   const { article, view } = readArticle(text, { format: 'auto', boilerplate: 'drop' })
   const doc = segment(tokenize({ raw: text, view, article }))
   const inThis = new Map<string, string>()
-  for (const { from, to, type } of recognize(doc).stretches) inThis.set(doc.tokens.slice(from, to).map(({ norm }) => norm).join(' '), TYPES[type] ?? '')
+  for (const { from, to, type } of recognize(doc).stretches)
+    inThis.set(
+      doc.tokens
+        .slice(from, to)
+        .map(({ norm }) => norm)
+        .join(' '),
+      TYPES[type] ?? '',
+    )
   for (const [form, type] of inThis) {
     const types = forms.get(form) ?? new Map<string, number>()
     types.set(type, (types.get(type) ?? 0) + 1)
@@ -46,7 +53,9 @@ for (let a = 0; a < articles.length; a += step) {
 }
 const harvest: Harvest = {
   articles: read,
-  forms: Object.fromEntries([...forms].filter(([, types]) => [...types.values()].reduce((a, b) => a + b, 0) > 1).map(([form, types]) => [form, Object.fromEntries(types)])),
+  forms: Object.fromEntries(
+    [...forms].filter(([, types]) => [...types.values()].reduce((a, b) => a + b, 0) > 1).map(([form, types]) => [form, Object.fromEntries(types)]),
+  ),
   capital: Object.fromEntries([...capital].filter(([, n]) => n > 2)),
 }
 writeFileSync(out, JSON.stringify(harvest))

@@ -46,13 +46,28 @@ const weight = Number(option('extra', '0.5'))
 const extra = weight ? (extraSets[code] ?? []).flatMap((file) => readSentences(`${corpora}/ner/${file}.iob`, language, weight)) : []
 const samples = [...own, ...extra]
 
-const harvest = option('harvest') ? option('harvest').split(',').map((file) => JSON.parse(readFileSync(file, 'utf8')) as Harvest) : []
+const harvest = option('harvest')
+  ? option('harvest')
+      .split(',')
+      .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Harvest)
+  : []
 const { listed, phrases } = gazetteer(corpora, language, harvest)
-const groups = new Map<number, number>(option('groups') ? Object.entries(JSON.parse(readFileSync(option('groups'), 'utf8')) as Record<string, number>).map(([word, group]) => [hashOf(word), group]) : [])
-const packedLists: PackedLists = { small: packEntries(smallWords(samples, minor)), listed: packEntries(listed), phrases: packEntries(phrases), groups: packEntries(groups) }
+const groups = new Map<number, number>(
+  option('groups')
+    ? Object.entries(JSON.parse(readFileSync(option('groups'), 'utf8')) as Record<string, number>).map(([word, group]) => [hashOf(word), group])
+    : [],
+)
+const packedLists: PackedLists = {
+  small: packEntries(smallWords(samples, minor)),
+  listed: packEntries(listed),
+  phrases: packEntries(phrases),
+  groups: packEntries(groups),
+}
 const lists = unpackLists(packedLists, language.organization)
 const kb = (text: string) => ((text.length * 0.75) / 1024).toFixed(1)
-console.log(`${code}: ${own.length} articles, ${extra.length} others; KB: small ${kb(packedLists.small.entries)}, listed ${listed.size} ${kb(packedLists.listed.entries)}, phrases ${phrases.size} ${kb(packedLists.phrases.entries)}, groups ${kb(packedLists.groups.entries)}`)
+console.log(
+  `${code}: ${own.length} articles, ${extra.length} others; KB: small ${kb(packedLists.small.entries)}, listed ${listed.size} ${kb(packedLists.listed.entries)}, phrases ${phrases.size} ${kb(packedLists.phrases.entries)}, groups ${kb(packedLists.groups.entries)}`,
+)
 
 const labels = TYPES.flatMap((type, i) => (i ? [`B-${type}`, `I-${type}`] : ['O', `B-${type}`, `I-${type}`]))
 const whole = (weights: Iterable<number>) => Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / unit))))
@@ -82,7 +97,15 @@ function fitMemory(folds: number): Map<number, number[]> {
   })
   const these = looked.flatMap(({ these }) => these)
   const looks = looked.flatMap(({ looks }) => looks)
-  const { runs, keys } = numbered(collect(these, looks.map(({ table }) => table), bits, (d, i, out) => looks[d]!.memory.featuresOf(i, out)), 1)
+  const { runs, keys } = numbered(
+    collect(
+      these,
+      looks.map(({ table }) => table),
+      bits,
+      (d, i, out) => looks[d]!.memory.featuresOf(i, out),
+    ),
+    1,
+  )
   const scores = new Float32Array(runs.allowed.length * LABELS)
   let at = 0
   for (const look of looks) {
@@ -102,7 +125,9 @@ for (const [key, row] of memory) if (row.some(Boolean)) rows.set(key, row)
 const model = packModel(labels, bits, rows)
 const kinds = trainKinds(bodiesOf(own, lists), { penalty: Number(option('penalty', '6e-5')), unit: 1 / 8 })
 const packed: PackedRecognizer = { model, unit, kinds, ...packedLists }
-console.log(`${rows.size} features, KB: model ${kb(model.weights)} (memory ${memory.size}), kinds ${kb(kinds.weights)}, all ${kb(JSON.stringify(packed))}; ${Math.round(performance.now() - t0)} ms`)
+console.log(
+  `${rows.size} features, KB: model ${kb(model.weights)} (memory ${memory.size}), kinds ${kb(kinds.weights)}, all ${kb(JSON.stringify(packed))}; ${Math.round(performance.now() - t0)} ms`,
+)
 
 if (holdOut) {
   const bodies = bodiesOf(held, lists)
@@ -111,7 +136,14 @@ if (holdOut) {
   if (memory.size) measure('first look', { ...packed, model: firstModel }, language.organization, held, false)
   measure('held', packed, language.organization, held, option('errors') === 'held')
 }
-for (const file of measured[code] ?? []) measure(file.slice(0, 11), packed, language.organization, readSentences(`${corpora}/ner/${file}.iob`, language, 1), option('errors') === file.slice(0, 11))
+for (const file of measured[code] ?? [])
+  measure(
+    file.slice(0, 11),
+    packed,
+    language.organization,
+    readSentences(`${corpora}/ner/${file}.iob`, language, 1),
+    option('errors') === file.slice(0, 11),
+  )
 
 if (option('out')) writeFileSync(option('out'), JSON.stringify(packed))
 if (option('write')) {

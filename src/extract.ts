@@ -32,7 +32,10 @@ const UNTITLED = { format: 'text', metadata: { title: null, published: null, sou
 function readersOf(language: Omit<Language, 'code' | 'detection' | 'boilerplate'>, known: readonly KnownOrganization[]) {
   const speakers = speakerReader(language.speakers)
   const tokenize = tokenizer(language.tokens)
-  const wordsOf = (text: string) => tokenize({ view: text, article: { ...UNTITLED, regions: [{ start: 0, end: text.length, kind: 'item' }] } }).tokens.map(({ norm }) => norm)
+  const wordsOf = (text: string) =>
+    tokenize({ raw: text, view: text, article: { ...UNTITLED, regions: [{ start: 0, end: text.length, kind: 'item' }] } }).tokens.map(
+      ({ norm }) => norm,
+    )
   return {
     tokenize,
     segment: segmenter(language.tokens),

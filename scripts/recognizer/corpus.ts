@@ -62,7 +62,14 @@ function readerOf(language: ReadingPack) {
   return reader
 }
 
-function sampleOf(id: string, weight: number, raw: string, format: 'auto' | 'text', language: ReadingPack, marked: (view: string) => Marked[]): Sample {
+function sampleOf(
+  id: string,
+  weight: number,
+  raw: string,
+  format: 'auto' | 'text',
+  language: ReadingPack,
+  marked: (view: string) => Marked[],
+): Sample {
   const { article, view } = readerOf(language)(raw, { format, boilerplate: 'keep' })
   const doc = segmenter(language.tokens)(tokenizer(language.tokens)({ raw, view, article }))
   const names = marked(view).sort((a, b) => a.start - b.start)

@@ -29,7 +29,10 @@ export function bodiesOf(samples: readonly Sample[], lists: NameLists): Body[] {
       const from = starts.get(start)
       const to = ends.get(end)
       if (kind < 0 || from === undefined || to === undefined) continue
-      const form = `${kind} ${sample.tokens.slice(from, to).map(({ norm }) => norm).join(' ')}`
+      const form = `${kind} ${sample.tokens
+        .slice(from, to)
+        .map(({ norm }) => norm)
+        .join(' ')}`
       let body = byForm.get(form)
       if (!body) byForm.set(form, (body = { table, places: [], kind }))
       body.places.push({ from, to })

@@ -87,16 +87,33 @@ class Gazetteer {
       const bit = kind >= 0 ? Listed.organization : Listed[sort as keyof typeof Listed]
       this.listed.set(key, before | bit | (kind >= 0 && before < 1 << LISTED_BITS ? (kind + 1) << LISTED_BITS : 0))
     } else if (words.length > 1) {
-      const list = kind >= 0 ? ListedPhrase.kind + kind : sort === 'given' || sort === 'family' ? ListedPhrase.person : ListedPhrase[sort as keyof typeof ListedPhrase]
+      const list =
+        kind >= 0
+          ? ListedPhrase.kind + kind
+          : sort === 'given' || sort === 'family'
+            ? ListedPhrase.person
+            : ListedPhrase[sort as keyof typeof ListedPhrase]
       if (!this.phrases.has(key)) this.phrases.set(key, list)
     }
   }
 }
 
-const SORT_OF: Record<string, Sort> = { person: 'family', place: 'place', facility: 'thing', product: 'thing', event: 'thing', people: 'people', 'other-name': 'thing' }
+const SORT_OF: Record<string, Sort> = {
+  person: 'family',
+  place: 'place',
+  facility: 'thing',
+  product: 'thing',
+  event: 'thing',
+  people: 'people',
+  'other-name': 'thing',
+}
 
 /** @param folder the corpora; @param harvests of the language itself, then of others; none before there is a recognizer to harvest with */
-export function gazetteer(folder: string, pack: ReadingPack, harvests: readonly Harvest[]): { listed: Map<number, number>; phrases: Map<number, number> } {
+export function gazetteer(
+  folder: string,
+  pack: ReadingPack,
+  harvests: readonly Harvest[],
+): { listed: Map<number, number>; phrases: Map<number, number> } {
   const lists = new Gazetteer(pack)
   const [harvest, ...others] = harvests
   const lines = (file: string) => readFileSync(`${folder}/gazetteers/${file}`, 'utf8').replaceAll('\r', '').split('\n')
@@ -119,11 +136,18 @@ export function gazetteer(folder: string, pack: ReadingPack, harvests: readonly 
   }
   const capital = harvest?.capital
   const known = (words: readonly string[], least = 3) =>
-    !harvest || (words.length === 1 ? (capital?.[words[0] ?? ''] ?? 0) >= least : words.join(' ') in harvest.forms || words.every((word) => (capital?.[word] ?? 0) >= 20))
+    !harvest ||
+    (words.length === 1
+      ? (capital?.[words[0] ?? ''] ?? 0) >= least
+      : words.join(' ') in harvest.forms || words.every((word) => (capital?.[word] ?? 0) >= 20))
   const addKnown = (sort: Sort, names: readonly string[], least?: number) => {
     for (const words of lists.norms(names)) if (words.length && known(words, least)) lists.addWords(sort, words)
   }
-  const column = (file: string, at: number, separator = ',') => lines(file).slice(1).map((line) => line.split(separator)[at] ?? '').filter(Boolean)
+  const column = (file: string, at: number, separator = ',') =>
+    lines(file)
+      .slice(1)
+      .map((line) => line.split(separator)[at] ?? '')
+      .filter(Boolean)
   addKnown('given', [...lines('names/nltk_female.txt'), ...lines('names/nltk_male.txt'), ...column('names/common-forenames-by-country.csv', 11)])
   addKnown('family', column('names/common-surnames-by-country.csv', 5))
   addKnown('place', column('world-cities.csv', 0), 10)
@@ -133,7 +157,8 @@ export function gazetteer(folder: string, pack: ReadingPack, harvests: readonly 
     for (const [form, types] of Object.entries(harvest.forms)) harvestForm(lists, form.split(' '), types)
   }
   for (const { forms } of others)
-    for (const [form, types] of Object.entries(forms)) if (form in (harvest?.forms ?? {}) || form.includes(' ')) harvestForm(lists, form.split(' '), types, 2)
+    for (const [form, types] of Object.entries(forms))
+      if (form in (harvest?.forms ?? {}) || form.includes(' ')) harvestForm(lists, form.split(' '), types, 2)
   const listed = new Map<number, number>()
   const phrases = new Map<number, number>()
   for (const [word, value] of lists.listed) listed.set(hashOf(word), value)

@@ -19,7 +19,12 @@ function allowedIn({ allowed }: Sample, from: number, to: number): Int32Array {
 }
 
 /** The runs of documents; `featuresAt` writes the features of a token. */
-export function collect(samples: readonly Sample[], tables: readonly NameTable[], bits: number, featuresAt: (document: number, i: number, out: Int32Array) => number): Runs {
+export function collect(
+  samples: readonly Sample[],
+  tables: readonly NameTable[],
+  bits: number,
+  featuresAt: (document: number, i: number, out: Int32Array) => number,
+): Runs {
   const out = new Int32Array(MOST_FEATURES)
   const offsets = [0]
   const features: number[] = []
@@ -39,7 +44,13 @@ export function collect(samples: readonly Sample[], tables: readonly NameTable[]
       weight.push(sample.weight)
     }
   })
-  return { offsets: Int32Array.from(offsets), features: Int32Array.from(features), allowed: Int32Array.from(allowed), starts: Int32Array.from(starts), weight: Float32Array.from(weight) }
+  return {
+    offsets: Int32Array.from(offsets),
+    features: Int32Array.from(features),
+    allowed: Int32Array.from(allowed),
+    starts: Int32Array.from(starts),
+    weight: Float32Array.from(weight),
+  }
 }
 
 export function firstRuns(samples: readonly Sample[], lists: NameLists, bits: number): Runs {

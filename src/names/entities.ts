@@ -47,7 +47,9 @@ const SHORTENED: ReadonlySet<NameType> = new Set(['organization', 'person'])
 function initialsOf(words: readonly string[], minor: ReadonlySet<string>): string[] {
   const parts = words.flatMap((word) => word.split(/[-']/u)).filter(Boolean)
   const letters = (list: readonly string[]) => list.map((part) => part.charAt(0)).join('')
-  return [letters(parts), letters(parts.filter((part) => !minor.has(part))), letters(words.filter((word) => !minor.has(word)))].filter((all) => all.length > 1)
+  return [letters(parts), letters(parts.filter((part) => !minor.has(part))), letters(words.filter((word) => !minor.has(word)))].filter(
+    (all) => all.length > 1,
+  )
 }
 
 /** The shorter names under which a name may come back, likeliest first. */
@@ -64,7 +66,11 @@ function keyOf(type: NameType, form: string): string {
 }
 
 /** Ties names of one thing together; `kindOf` tells the kind of a body by its mentions. */
-export function entitiesOf(mentions: readonly Mention[], { minor, endings }: NameForms, kindOf: (mentions: readonly Mention[]) => OrganizationKind): Name[] {
+export function entitiesOf(
+  mentions: readonly Mention[],
+  { minor, endings }: NameForms,
+  kindOf: (mentions: readonly Mention[]) => OrganizationKind,
+): Name[] {
   const byForm = new Map<string | KnownOrganization, Group>()
   const groupOf = new Map<Mention, Group>()
   for (const mention of mentions) {
@@ -75,7 +81,9 @@ export function entitiesOf(mentions: readonly Mention[], { minor, endings }: Nam
     group.members.push(mention)
     groupOf.set(mention, group)
   }
-  const groups = [...byForm.values()].sort((a, b) => Number(b.fullest.known !== null) - Number(a.fullest.known !== null) || b.fullest.words.length - a.fullest.words.length)
+  const groups = [...byForm.values()].sort(
+    (a, b) => Number(b.fullest.known !== null) - Number(a.fullest.known !== null) || b.fullest.words.length - a.fullest.words.length,
+  )
   const homes = new Map<string, Group>()
   const parents = new Map<Group, Group>()
   const rootOf = (group: Group): Group => {
@@ -115,7 +123,9 @@ export function entitiesOf(mentions: readonly Mention[], { minor, endings }: Nam
     const fullest = all.reduce((a, b) => (b.words.length > a.words.length ? b : a))
     const known = all.find((mention) => mention.known)?.known
     const { type, text } = fullest
-    const entity: Entity = known ? { name: known.name, type, kind: known.kind } : { name: text, type, kind: type === 'organization' ? kindOf(all) : null }
+    const entity: Entity = known
+      ? { name: known.name, type, kind: known.kind }
+      : { name: text, type, kind: type === 'organization' ? kindOf(all) : null }
     for (const { start, end, from, to, confidence } of all) names.push({ start, end, from, to, type, entity, confidence })
   }
   return names.sort((a, b) => a.start - b.start)

@@ -40,7 +40,10 @@ export function knownFinder(known: readonly KnownOrganization[], wordsOf: (name:
         const token = tokens[i]
         const forms = token && byFirst.get(token.norm)
         const form = forms?.find(
-          ({ words, capital }) => i + words.length <= to && (!capital || CAPITAL.test(view.slice(token?.start, token?.end))) && words.every((word, k) => tokens[i + k]?.norm === word),
+          ({ words, capital }) =>
+            i + words.length <= to &&
+            (!capital || CAPITAL.test(view.slice(token?.start, token?.end))) &&
+            words.every((word, k) => tokens[i + k]?.norm === word),
         )
         if (!form) continue
         places.push({ from: i, to: i + form.words.length, organization: form.organization })

@@ -70,4 +70,3 @@ function levelOf(share: number): number {
   if (share < 0.75) return 3
   return share < 0.95 ? 4 : 5
 }
-

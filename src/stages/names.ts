@@ -31,7 +31,13 @@ export function nameReader(
 
   return function names<D extends With<'raw' | 'view' | 'article' | 'tokens' | 'sentences'>>(doc: D): D & With<'names'> {
     const found = recognize?.(doc)
-    const stretches: Stretch[] = findKnown(doc).map(({ from, to, organization }) => ({ from, to, type: 'organization', confidence: 1, known: organization }))
+    const stretches: Stretch[] = findKnown(doc).map(({ from, to, organization }) => ({
+      from,
+      to,
+      type: 'organization',
+      confidence: 1,
+      known: organization,
+    }))
     const taken = new Uint8Array(doc.tokens.length)
     for (const { from, to } of stretches) taken.fill(1, from, to)
     for (const { from, to, type: index, confidence } of found?.stretches ?? []) {
@@ -51,5 +57,12 @@ function mentionOf({ tokens, view }: With<'tokens' | 'view'>, stretch: Stretch, 
   // Fédération internationale de l'automobile (FIA)
   const bracketed = before?.type === stretch.type && before.to === from - 1 && tokens[from - 1]?.norm === '(' && tokens[to]?.norm === ')'
   const text = visible(view.slice(start, end)).replace(SPACES, ' ')
-  return { ...stretch, start, end, text, words: tokens.slice(from, to).map(({ norm }) => norm), behind: bracketed && stretch.type === 'organization' ? index - 1 : null }
+  return {
+    ...stretch,
+    start,
+    end,
+    text,
+    words: tokens.slice(from, to).map(({ norm }) => norm),
+    behind: bracketed && stretch.type === 'organization' ? index - 1 : null,
+  }
 }
