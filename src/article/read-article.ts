@@ -47,7 +47,8 @@ export function articleReader(lexicons: readonly BoilerplateLexicon[]) {
     const format = asked === 'auto' ? formatOf(raw.slice(header.end)) : asked
     const { view, blocks, clues } = layOut(raw, header.end, format, boilerplate === 'keep')
     const judgement = judge(view, blocks)
-    const regions = boilerplate === 'keep' ? blocks : judgement.story
+    // a text of one block is the story, whatever it looks like: `10 August 2012`
+    const regions = boilerplate === 'keep' || (blocks.length === 1 && header.end === 0 && format === 'text') ? blocks : judgement.story
     const metadata = metadataOf([...header.clues, ...clues, ...judgement.clues, ...titleClue(view, judgement.story)], calendar)
     return { article: { format, metadata, regions: regions.map(({ start, end, kind }) => ({ start, end, kind })) }, view }
   }

@@ -6,6 +6,7 @@ import { apply, ruleSet } from '../../rules/rule.ts'
 import { acceptor } from './accept.ts'
 import type { Period } from './calendar.ts'
 import type { Expression } from './expression.ts'
+import { foreignReadings, type Placed } from './foreign.ts'
 import { dateRule } from './grammar.ts'
 import type { DateLexicon } from './lexicon.ts'
 import { periodOf, resolve, type Context } from './resolve.ts'
@@ -15,20 +16,18 @@ export function dateReader(lexicon: DateLexicon) {
   const rules = ruleSet([dateRule(lexicon)])
   const accepts = acceptor(lexicon)
   const tenseAt = tenseReader(lexicon.tense)
+  const foreign = lexicon.foreign ? foreignReadings(lexicon.foreign, new Set(Object.keys({ ...lexicon.months, ...lexicon.shortMonths }))) : null
 
-  return (doc: With<'raw' | 'view' | 'reference' | 'tokens' | 'sentences' | 'tags' | 'numerals'>): DateExpression[] => {
+  type Doc = With<'raw' | 'view' | 'reference' | 'tokens' | 'sentences' | 'tags' | 'numerals'>
+
+  return (doc: Doc): DateExpression[] => {
     const reference = periodOf(doc.reference)
     const dates: DateExpression[] = []
     let told: Period | null = null
     let toldIn = -Infinity
-    let sentenceIndex = 0
-    for (const { value: reading } of apply(doc, rules)) {
-      let sentence = doc.sentences[sentenceIndex]
-      while (sentence && reading.from >= sentence.to) sentence = doc.sentences[++sentenceIndex]
-      if (!sentence || !accepts(doc, reading, sentence)) continue
+    for (const { reading, sentence, index } of readings(doc)) {
       const { expression, to } = reading
-      const place = sentence
-      const context: Context = { reference, told, sentencesSince: sentenceIndex - toldIn, tense: () => tenseAt(doc, reading.from, to, place) }
+      const context: Context = { reference, told, sentencesSince: index - toldIn, tense: () => tenseAt(doc, reading.from, to, sentence) }
       const { type, value, from, to: until, period } = resolve(expression, context)
       const first = doc.tokens[expression.kind === 'either' && type === 'duration' ? (expression.at ?? reading.from) : reading.from]
       const last = doc.tokens[to - 1]
@@ -36,10 +35,33 @@ export function dateReader(lexicon: DateLexicon) {
       dates.push({ ...spanOf(doc.raw, { start: first.start, end: last.end }), type, value, from, to: until })
       if (period && tells(expression)) {
         told = period
-        toldIn = sentenceIndex
+        toldIn = index
       }
     }
     return dates
+  }
+
+  /** What the text says, accepted in its place, each reading with its sentence; in text order. */
+  function readings(doc: Doc): readonly Placed[] {
+    const found: Placed[] = []
+    const covered = new Set<number>()
+    let index = 0
+    for (const { value: reading } of apply(doc, rules)) {
+      let sentence = doc.sentences[index]
+      while (sentence && reading.from >= sentence.to) sentence = doc.sentences[++index]
+      if (!sentence || !accepts(doc, reading, sentence)) continue
+      found.push({ reading, sentence, index })
+      for (let i = reading.from; i < reading.to; i++) covered.add(i)
+    }
+    const further = foreign ? foreign(doc, (token) => covered.has(token)) : []
+    if (further.length === 0) return found
+    const taken = new Set<number>()
+    for (const { reading } of further) for (let i = reading.from; i < reading.to; i++) taken.add(i)
+    const free = ({ reading }: Placed) => {
+      for (let i = reading.from; i < reading.to; i++) if (taken.has(i)) return false
+      return true
+    }
+    return [...found.filter(free), ...further].sort((a, b) => a.reading.from - b.reading.from)
   }
 }
 

@@ -16,6 +16,8 @@ export interface Clock {
   readonly minute: number
   /** Null where seconds are not told. */
   readonly second: number | null
+  /** Told on a dial of twelve hours: `4:30pm`. */
+  readonly dial?: true
 }
 
 /** A feast by its date, by its distance in days from Easter Sunday, or as the nth weekday of a month. */

@@ -41,11 +41,13 @@ const lasting = (length: Length): Duration => ({ kind: 'duration', value: durati
 /** Years that one end of a range takes over from the other, and months likewise: `10 to 22 August`, `December to May 2022`. */
 export function shareFields(from: Point, to: Point): { from: Point; to: Point } {
   let [a, b] = [from, to]
-  if (b.clock && a.day !== undefined && a.month === undefined && a.weak === 'bare') {
+  if (b.clock && b.day === undefined && a.day !== undefined && a.month === undefined && a.weak === 'bare') {
     // 1-3pm
     const hour = a.day < 12 && b.clock.hour >= 12 && a.day + 12 <= b.clock.hour ? a.day + 12 : a.day
     a = { kind: 'point', clock: { hour, minute: 0, second: null } }
   }
+  if (a.clock && !a.clock.dial && b.clock?.dial && b.clock.hour >= 12 && a.clock.hour + 12 <= b.clock.hour)
+    a = { ...a, clock: { ...a.clock, hour: a.clock.hour + 12 } }
   if (b.clock && b.day === undefined && b.weekday === undefined && !b.shift) b = { ...a, clock: b.clock }
   else if (a.clock && a.day === undefined && a.weekday === undefined && !a.shift && (b.day ?? b.weekday ?? b.shift) !== undefined)
     a = { ...b, clock: a.clock }

@@ -1,4 +1,5 @@
 // What a language must say for date extraction. Keys are norms, the tokens of a phrase set apart by a space.
+import type { ForeignReader } from './foreign.ts'
 import type { Grain, Holiday, Lean, Part, Point, Reference, Season } from './expression.ts'
 
 type Words<T> = Readonly<Record<string, T>>
@@ -158,19 +159,6 @@ export interface DateLexicon {
   readonly yearSpans: List
   readonly weekWords: List
   readonly tense: TenseLexicon
-  /** Reads what the grammar does not; day numbers and fields only. */
-  readonly calendar?: CalendarReader
+  /** Reads what the grammar does not. */
+  readonly foreign?: ForeignReader
 }
-
-/** A foreign reader's answer: its place in the window, and the fields it is sure of. */
-export interface CalendarReading {
-  readonly start: number
-  readonly end: number
-  readonly year: number
-  readonly month: number
-  readonly day: number
-  readonly hour: number | null
-  readonly minute: number
-}
-
-export type CalendarReader = (window: string, reference: string) => readonly CalendarReading[]

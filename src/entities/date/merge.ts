@@ -27,6 +27,7 @@ export function merge(a: Point, b: Point, link: Link): Point | null {
 
 function belongs(a: Point, b: Point, link: Link): boolean {
   if (b.clock) return !a.clock && (isDay(a) || a.part !== undefined) && (link !== 'comma' || hasDate(a))
+  if (a.clock && isYear(b)) return hasDate(a) && a.year === undefined && link !== 'at' && link !== 'of'
   if (a.clock) return a.part === undefined && (isDay(b) || (b.part !== undefined && !isDay(a)))
   if (b.part) return isDay(a) && !a.part && !isDay(b) && link !== 'comma'
   if (a.part) return !isDay(a) && isDay(b) && !b.part && !a.shift && link === 'of'

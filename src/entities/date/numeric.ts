@@ -114,6 +114,8 @@ export function onDial(hour: number, noon: 0 | 12): number {
   return hour > 12 ? hour : (hour % 12) + noon
 }
 
+export const dialled = (clock: Clock | null): Clock | null => clock && { ...clock, dial: true }
+
 /** Clock times that are told by their marks alone. */
 export function clockShapes(lexicon: DateLexicon): Step<Clock> {
   const letters = new Set(lexicon.hours)
@@ -126,7 +128,7 @@ export function clockShapes(lexicon: DateLexicon): Step<Clock> {
         pattern: MERIDIEM,
         make([, h, m, s, mark = '']) {
           const noon = meridiem.get(mark.replace(/\./gu, ''))
-          return noon === undefined || Number(h) > 23 ? null : clockOf(onDial(Number(h), noon), Number(m ?? 0), optionalNumber(s))
+          return noon === undefined || Number(h) > 23 ? null : dialled(clockOf(onDial(Number(h), noon), Number(m ?? 0), optionalNumber(s)))
         },
       },
     ],
@@ -135,11 +137,11 @@ export function clockShapes(lexicon: DateLexicon): Step<Clock> {
   )
 }
 
-// 18.30
-const DOTTED = /^(\p{N}{1,2})[.:](\p{N}{2})/u
+// 18.30 · 11:02:21
+const DOTTED = /^(\p{N}{1,2})[.:](\p{N}{2})(?:[.:](\p{N}{2}))?/u
 // 0900
 const MILITARY = /^([01]\p{N}|2[0-3])([0-5]\p{N})/u
 
 /** `18.30` and `0900`, which are times only before `uur`, `pm` or a zone. */
-export const dottedClock: Step<Clock> = shapes<Clock>([{ pattern: DOTTED, make: ([, h, m]) => clockOf(Number(h), Number(m)) }])
+export const dottedClock: Step<Clock> = shapes<Clock>([{ pattern: DOTTED, make: ([, h, m, s]) => clockOf(Number(h), Number(m), optionalNumber(s)) }])
 export const militaryClock: Step<Clock> = shapes<Clock>([{ pattern: MILITARY, make: ([, h, m]) => clockOf(Number(h), Number(m)) }])

@@ -3,8 +3,8 @@ import { either, map, optional, sequence, words, type Read, type Step, type Text
 import type { Clock, Point } from './expression.ts'
 import type { DateLexicon, Turn } from './lexicon.ts'
 import { merge, type Link } from './merge.ts'
-import { clockOf, clockShapes, dottedClock, militaryClock, numericDates, onDial } from './numeric.ts'
-import { dayNumber, glued, longest, normAt, once, phrase, shortYear, stepFrom, yearNumber } from './steps.ts'
+import { clockOf, clockShapes, dialled, dottedClock, militaryClock, numericDates, onDial } from './numeric.ts'
+import { dayNumber, glued, longest, normAt, once, ordinalNumber, phrase, shortYear, stepFrom, twoDigitYear, yearNumber } from './steps.ts'
 
 type Fields = Omit<Point, 'kind'>
 
@@ -69,7 +69,7 @@ function clocks(lexicon: DateLexicon): { told: Step<Clock>; called: Step<Clock> 
   const shaped = once(clockShapes(lexicon))
   const dottedTime = once(dottedClock)
   const named = map(words(lexicon.clockWords), ([hour, minute]) => clockOf(hour, minute))
-  const dialled = map(
+  const twelveHour = map(
     sequence(
       either(
         dottedTime,
@@ -78,13 +78,13 @@ function clocks(lexicon: DateLexicon): { told: Step<Clock>; called: Step<Clock> 
       optional(stop, true),
       meridiem,
     ),
-    ([clock, , noon]) => clock && clockOf(onDial(clock.hour, noon), clock.minute, clock.second),
+    ([clock, , noon]) => clock && dialled(clockOf(onDial(clock.hour, noon), clock.minute, clock.second)),
   )
   const dotted = map(sequence(either(dottedTime, shaped), either(hourWord, zone)), ([clock]) => clock)
   const military = map(sequence(militaryClock, either(hourWord, zone)), ([clock]) => clock)
   const spelled = map(sequence(hourNumber, hourWord, minutes), ([hour, , minute]) => clockOf(hour, minute))
   const zoned = <T>(step: Step<T>) => map(sequence(step, optional(zone, null)), ([value]) => value)
-  const told = once(zoned(longest(shaped, named, dialled, dotted, military, spelled)))
+  const told = once(zoned(longest(shaped, named, twelveHour, dotted, military, spelled)))
   const whole = map(sequence(hourNumber, hourWord), ([hour]) => clockOf(hour, 0))
   return { told, called: once(zoned(longest(told, whole, dottedTime))) }
 }
@@ -113,7 +113,7 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
       const numeral = text.numerals.get(place)
       return numeral?.ordinal && numeral.to <= limit ? { value: numeral.value, end: numeral.to } : null
     }),
-    map(dayNumber(lexicon.ordinalSuffixes, {}), (value) => value),
+    ordinalNumber(lexicon.ordinalSuffixes),
   )
   const divided = words(lexicon.quarters)
   const numeric = once(numericDates(lexicon))
@@ -134,17 +134,24 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     return d && !(numeral && !numeral.ordinal && numeral.to > d.end) ? { value: point({ month: m.value, day: d.value }), end: d.end } : null
   })
   // August 96 · Aug '96 · sept 2012: a short form of a month or a year beside a month
-  const monthShortYear = map(sequence(anyMonth, optional(hyphen, true), either(yearNumber, shortYear)), ([m, , y]) =>
-    point({ month: m, year: fullOf(y) }),
-  )
-  const datedShortYear = map(sequence(either(dayMonth, monthDay), optional(either(comma, hyphen), true), shortYear), ([d, , y]) => ({
-    ...d,
-    year: y,
-  }))
+  const monthShortYear = map(sequence(anyMonth, optional(hyphen, true), either(yearNumber, shortYear)), ([m, , y]) => point({ month: m, year: y }))
+  // 2024-August
+  const yearMonth = map(sequence(yearNumber, hyphen, anyMonth), ([y, , m]) => point({ month: m, year: y }))
+  const longestDate = longest(dayMonth, monthDay)
+  const datedShortYear = map(sequence(optional(comma, true), shortYear), ([, year]) => year)
+  const hyphenYear = either(yearNumber, twoDigitYear)
+  const datedYear = stepFrom<Point>([longest(dayMonth, monthDay)], (text, place, limit) => {
+    const date = longestDate.read(text, place, limit)
+    const mark = date && glued(text, date.end - 1) && glued(text, date.end) ? hyphen.read(text, date.end, limit) : null
+    const year = date && (mark ? hyphenYear : datedShortYear).read(text, mark ? mark.end : date.end, limit)
+    return date && year ? { value: { ...date.value, year: year.value }, end: year.end } : null
+  })
   const bareMonth = stepFrom([month], (text, place, limit) => {
     const read = month.read(text, place, limit)
     return read && { value: point({ month: read.value, weak: ambiguous.has(normAt(text, place)) ? 'name' : 'bare' }), end: read.end }
   })
+  // in Jan
+  const bareShortMonth = map(shortMonth, (value) => point({ month: value, weak: 'name' }))
   const bareYear = map(yearNumber, (year) => point({ year, weak: 'year' }))
   const bareWeekday = map(weekday, (value) => point({ weekday: value, weak: 'bare' }))
   // di, 10 januari: a short weekday only before a date
@@ -275,10 +282,11 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     numeric,
     season2,
     shapedDecade,
-    datedShortYear,
+    datedYear,
     dayMonth,
     monthDay,
     monthShortYear,
+    yearMonth,
     datedWeekday,
     turned,
     turnedAfter,
@@ -287,6 +295,7 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     lettered,
     week,
     bareMonth,
+    bareShortMonth,
     bareWeekday,
     bareYear,
     bareSeason,
@@ -367,8 +376,6 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
 }
 
 const NOW: Turn = { by: 0, from: 'reference', lean: 'near' }
-
-const fullOf = (year: number) => year
 
 function strong(value: Point): Point {
   const { weak: _weak, ...rest } = value

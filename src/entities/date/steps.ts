@@ -93,19 +93,33 @@ const TWO_DIGITS = /^\p{N}{2}$/u
 
 /** The day of a month in digits, with or without an ordinal ending, or as an ordinal in words. */
 export function dayNumber(suffixes: readonly string[], ordinals: Words<number>): Step<number> {
-  const endings = new Set(suffixes)
+  const ordinal = ordinalNumber(suffixes)
   const named = words(ordinals)
   return {
     start: { norms: named.start.norms ?? [], kinds: ['number'], numeral: true },
     read(text, at, limit) {
+      const marked = ordinal.read(text, at, limit)
+      if (marked) return marked
       const norm = at < limit ? normAt(text, at) : ''
-      if (DAY.test(norm)) return { value: Number(norm), end: glued(text, at) && endings.has(normAt(text, at + 1)) ? at + 2 : at + 1 }
-      const parts = norm.length < 6 ? DAY_ORDINAL.exec(norm) : null
-      if (parts && endings.has(parts[2] ?? '')) return { value: Number(parts[1]), end: at + 1 }
+      if (DAY.test(norm)) return { value: Number(norm), end: at + 1 }
       const numeral = text.numerals.get(at)
       if (numeral?.ordinal && numeral.to <= limit && numeral.value >= 1 && numeral.value <= 31) return { value: numeral.value, end: numeral.to }
       const read = named.read(text, at, limit)
       return read && read.value > 0 ? read : null
+    },
+  }
+}
+
+/** `1er`, `2nd`, `31ste`: digits with an ordinal ending. */
+export function ordinalNumber(suffixes: readonly string[]): Step<number> {
+  const endings = new Set(suffixes)
+  return {
+    start: { kinds: ['number'] },
+    read(text, at, limit) {
+      const norm = at < limit ? normAt(text, at) : ''
+      if (DAY.test(norm)) return glued(text, at) && endings.has(normAt(text, at + 1)) ? { value: Number(norm), end: at + 2 } : null
+      const parts = norm.length < 6 ? DAY_ORDINAL.exec(norm) : null
+      return parts && endings.has(parts[2] ?? '') ? { value: Number(parts[1]), end: at + 1 } : null
     },
   }
 }
@@ -127,6 +141,15 @@ export const shortYear: Step<number> = {
     const marked = written.startsWith("'")
     const norm = marked ? written.slice(1) : written
     return (marked ? TWO_DIGITS : SHORT_YEAR).test(norm) ? { value: fullYear(Number(norm)), end: at + 1 } : null
+  },
+}
+
+/** `16` after a hyphen: `21-APR-16`. */
+export const twoDigitYear: Step<number> = {
+  start: { kinds: ['number', 'word'] },
+  read(text, at, limit) {
+    const norm = at < limit ? normAt(text, at) : ''
+    return TWO_DIGITS.test(norm) ? { value: fullYear(Number(norm)), end: at + 1 } : null
   },
 }
 

@@ -2,6 +2,7 @@
 import type { DateLexicon, Turn, Unit } from '../../entities/date/lexicon.ts'
 import { list, numbered, valued } from '../../entities/date/tables.ts'
 import { wordSet } from '../../text/words.ts'
+import { chrono } from './chrono.ts'
 
 const last: Turn = { by: -1, from: 'reference', lean: 'past' }
 const now: Turn = { by: 0, from: 'reference', lean: 'near' }
@@ -219,6 +220,7 @@ export const date: DateLexicon = {
   ]),
   yearSpans: list('season, school year, academic year, fiscal year'),
   weekWords: list('week'),
+  foreign: chrono,
   tense: {
     past: wordSet(
       'was were had did been said told went came took made gave got became began left found held kept knew led lost met paid put ran saw sold sent set spoke spent stood thought told won wrote fell felt grew rose broke brought built bought caught chose cut drew drove fought flew hit shot shut struck threw wore',

@@ -2,6 +2,7 @@
 import type { DateLexicon, Turn, Unit } from '../../entities/date/lexicon.ts'
 import { list, numbered, valued } from '../../entities/date/tables.ts'
 import { wordSet } from '../../text/words.ts'
+import { chrono } from './chrono.ts'
 
 const last: Turn = { by: -1, from: 'reference', lean: 'past' }
 const now: Turn = { by: 0, from: 'reference', lean: 'near' }
@@ -128,7 +129,7 @@ export const date: DateLexicon = {
   articles: list("le, la, l', les"),
   before: valued<Turn>([
     [now, 'ce, cet, cette, actuel, actuelle'],
-    [last, 'ces derniers, ces dernières, derniers, dernières, dernier, dernière'],
+    [last, 'ces derniers, ces dernières, derniers, dernières, dernier, dernière, dernieres, derniere'],
     [coming, 'prochain, prochaine, prochains, prochaines, ces prochains, ces prochaines'],
     [now, 'ces'],
     [same, 'même, ce même, cette même'],
@@ -193,7 +194,10 @@ export const date: DateLexicon = {
   times: list('une fois, deux fois, trois fois, quatre fois, fois'),
   frequency: {},
   hours: list('heures, heure, h'),
-  meridiem: {},
+  meridiem: valued([
+    [0, 'am, a.m., a.m'],
+    [12, 'pm, p.m., p.m'],
+  ]),
   clockWords: { midi: [12, 0], minuit: [0, 0] },
   zones: list('gmt, utc, cet, heure locale, heure de paris, heure française, heures gmt, tu'),
   decadeWords: list('années, les années, des années'),
@@ -217,6 +221,7 @@ export const date: DateLexicon = {
   ]),
   yearSpans: [],
   weekWords: list('semaine'),
+  foreign: chrono,
   tense: {
     past: wordSet('a ont avait avaient eut eurent était étaient fut furent été avons ai as fit firent prit dit vint mit put dut'),
     future: wordSet(

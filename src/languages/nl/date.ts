@@ -2,6 +2,7 @@
 import type { DateLexicon, Turn, Unit } from '../../entities/date/lexicon.ts'
 import { list, numbered, valued } from '../../entities/date/tables.ts'
 import { wordSet } from '../../text/words.ts'
+import { chrono } from './chrono.ts'
 
 const last: Turn = { by: -1, from: 'reference', lean: 'past' }
 const now: Turn = { by: 0, from: 'reference', lean: 'near' }
@@ -229,6 +230,7 @@ export const date: DateLexicon = {
   ]),
   yearSpans: list('seizoen'),
   weekWords: list('week'),
+  foreign: chrono,
   tense: {
     past: wordSet(
       'was waren had hadden werd werden heeft hebben bleek bleken kwam kwamen ging gingen zei zeiden deed deden gaf gaven kreeg kregen nam namen zag zagen stond stonden liet lieten bracht brachten begon begonnen vond vonden hield hielden liep liepen schreef schreven sprak spraken viel vielen verloor won wonnen trok trokken vertrok bleef bleven geweest geworden moest moesten kon konden wilde wilden mocht mochten ontkende',
