@@ -26,6 +26,7 @@ const ADJACENT = 3
 const REACH = 40
 
 const OPEN_END = /[,?!…]$/u
+const UPPER = /^\p{Lu}/u
 
 /** The attribution rules of one language. */
 export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: ReturnType<typeof cueReader>) {
@@ -64,7 +65,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     const subject = grammar.subjectOf(parsed, chunk)
     const found = subject && speaks(parsed, subject.phrase, cue === null) ? subject.phrase : null
     const sure = found !== null && speakers.speaks(found.from, found.to, true)
-    if (cue && subject?.side !== 'after' && closesClause(parsed, chunk, found)) {
+    if (cue && subject?.side !== 'after' && closesClause(parsed, chunk)) {
       const inverted = subjectAfter(parsed, chunk, true)
       const next = inverted && chunks.find(({ from }) => from >= inverted.to)?.kind
       if (inverted && (!sure || next === undefined || next === 'comma' || next === 'stop' || next === 'preposition')) return inverted
@@ -73,11 +74,11 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
   }
 
   /** Whether a whole clause stands before the verb, closed by a comma: `…, vertelt X`, `…, s'est indignée X`. */
-  function closesClause({ chunks, doc }: Parsed, verb: number, subject: Place | null): boolean {
+  function closesClause({ chunks, doc }: Parsed, verb: number): boolean {
     let i = verb - 1
     while (i >= 0 && clauses.objects.has(doc.tokens[chunks[i]?.from ?? -1]?.norm ?? '')) i--
     if (chunks[i]?.kind !== 'comma') return false
-    for (i--; i >= 0 && (chunks[i] as Chunk).kind !== 'stop' && (chunks[i] as Chunk).from >= (subject?.to ?? 0); i--) {
+    for (i--; i >= 0 && chunks[i]?.kind !== 'stop' && chunks[i]?.kind !== 'mark'; i--) {
       if (chunks[i]?.kind === 'comma' || chunks[i]?.kind === 'relative') return false
       if (chunks[i]?.kind === 'verb') return true
     }
@@ -278,6 +279,8 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       if (cue) {
         const speaker = subjectOf(parsed, i, cue)
         if (speaker) {
+          const opening = cue.sense === 'say' ? null : sourceOf(parsed, 0)
+          if (opening && !opening.weak) return { ...opening, side: 'before', distance: at }
           const found = { speaker, cue: placeOf(parsed, i, cue), side: colon ? ('lead' as const) : ('before' as const), distance: at - i }
           if (speakers.speaks(speaker.from, speaker.to, true)) return found
           unsure ??= found
@@ -326,7 +329,16 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
   function own(parsed: Parsed, at: number): Attribution | null {
     const ahead = before(parsed, at)
     if (ahead?.speaker && ahead.distance <= ADJACENT && parsed.speakers.speaks(ahead.speaker.from, ahead.speaker.to, true)) return ahead
+    if (endsSentence(parsed, at)) return ahead
     return after(parsed, at) ?? ahead ?? tail(parsed, at)
+  }
+
+  /** Whether the quotation in chunk `at` ends with a full stop, and a new sentence begins right after it. */
+  function endsSentence({ chunks, doc, quotationAt }: Parsed, at: number): boolean {
+    const quotation = doc.quotations[quotationAt.get(at) ?? -1]
+    const next = chunks[at + 1]
+    if (!quotation || !next) return false
+    return doc.view.charAt(quotation.content.end - 1) === '.' && UPPER.test(doc.view.charAt(doc.tokens[next.from]?.start ?? 0))
   }
 
   /** Whom a sentence without quotation is about, for the quotation that follows it: the subject of its reporting verb, else of its first. */
@@ -366,5 +378,19 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     return frame.to - frame.from <= 8 ? attributionAt(parsed, 0, true) : null
   }
 
-  return { own, topic, echo }
+  /** A reporting clause inside the marks: `« …, explique-t-il, … »`; `inside` is the quotation's own words in chunks. */
+  function incise(inside: Parsed): Attribution | null {
+    const { chunks, speakers } = inside
+    for (let i = 1; i < chunks.length; i++) {
+      if (chunks[i]?.kind !== 'comma') continue
+      const found = attributionAt(inside, i, false)
+      const { speaker, cue } = found ?? {}
+      if (!found || !speaker || !cue || !speakers.speaks(speaker.from, speaker.to, true)) continue
+      const next = chunks.find(({ from }) => from >= Math.max(speaker.to, cue.to))?.kind
+      if (next === undefined || next === 'comma' || next === 'stop' || next === 'preposition') return found
+    }
+    return null
+  }
+
+  return { own, topic, echo, incise }
 }

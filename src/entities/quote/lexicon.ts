@@ -1,8 +1,11 @@
 // What a language must say for quote extraction.
 import type { Conjugation } from '../../clauses/verb.ts'
 
-/** What a reporting verb does: `say` gives words, `label` gives a name to something (`called it "a hoax"`), which nobody in particular may have said. */
-export type CueSense = 'say' | 'label'
+/**
+ * What a reporting verb does: `say` gives words, `think` an opinion that others may have reported,
+ * `label` a name for something (`called it "a hoax"`), which nobody in particular may have said.
+ */
+export type CueSense = 'say' | 'think' | 'label'
 
 /** A verb that reports words. */
 export interface CueVerb {

@@ -11,6 +11,9 @@ import { framesOf, parse, type Frame, type Parsed, type QuoteText } from './fram
 import { isNaming, isStatement } from './kind.ts'
 import type { QuoteLexicon } from './lexicon.ts'
 
+/** How many headings are looked at for words that the story repeats. */
+const HEADINGS = 40
+
 export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speakersOf: SpeakersOf) {
   const cues = cueReader(lexicon)
   const chunk = chunker(clauses, { verbs: cues.trusted })
@@ -25,7 +28,8 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       const frame = frames[f]
       return frame ? (parsed[f] ??= parse(doc, speakers, frame, chunk)) : null
     }
-    const statement = doc.quotations.map((one) => isStatement(doc, one, chunk(doc, one.from + 1, Math.max(one.from + 1, one.to - 1))))
+    const inside = doc.quotations.map(({ from, to }) => chunk(doc, from + 1, Math.max(from + 1, to - 1)))
+    const statement = doc.quotations.map((one, index) => isStatement(doc, one, inside[index] ?? []))
     const given: (Attribution | null)[] = doc.quotations.map(() => null)
 
     let last: { readonly attribution: Attribution; readonly region: number; readonly frame: number } | null = null
@@ -35,10 +39,23 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       const here = parsedAt(f) as Parsed
       for (const [at, index] of here.quotationAt) {
         const own: Attribution | null = rules.own(here, at)
-        const found: Attribution | null = own?.speaker ? own : statement[index] && (own || opens(here, at)) ? whole(own, around(f, here)) : own
+        const found: Attribution | null =
+          own?.speaker || !statement[index] ? own : (incise(index, frame) ?? (own || opens(here, at) ? whole(own, around(f, here)) : own))
         given[index] = found
         if (found) last = { attribution: found, region: frame.region, frame: f }
       }
+    }
+    const repeated = repeats(doc, given)
+    frames
+      .filter((frame) => isHeading(doc, frame))
+      .slice(0, HEADINGS)
+      .forEach(({ quotations }) => {
+        for (const index of quotations) given[index] ??= repeated(index)
+      })
+
+    function incise(index: number, frame: Frame): Attribution | null {
+      const { from, to } = doc.quotations[index] as Quotation
+      return rules.incise({ doc, speakers, frame: { ...frame, from, to }, chunks: inside[index] ?? [], quotationAt: new Map() })
     }
 
     /** Whose a quotation is that fills its sentence: the sentence after says so, or the one before, or it goes on from the last one. */
@@ -70,6 +87,26 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
     }
 
     return doc.quotations.map((quotation, index) => quoteOf(doc, speakers, quotation, given[index] ?? null, statement[index] ?? false, lexicon))
+  }
+}
+
+/** Whether a frame is a heading: a headline, or a short line without a full stop. */
+function isHeading({ article, tokens }: QuoteText, { from, to, region }: Frame): boolean {
+  return article.regions[region]?.kind === 'headline' || (to - from <= 16 && !/[.,]$/u.test(tokens[to - 1]?.norm ?? ''))
+}
+
+/** Finds whose words a heading repeats: those of the first attributed quotation that holds them all. */
+function repeats({ tokens, quotations }: QuoteText, given: readonly (Attribution | null)[]) {
+  const words = ({ from, to }: Quotation) => tokens.slice(from, to).flatMap(({ kind, norm }) => (kind === 'word' ? [norm] : []))
+  let said: { readonly attribution: Attribution; readonly words: ReadonlySet<string> }[] | undefined
+  return (index: number): Attribution | null => {
+    said ??= quotations.flatMap((one, i) => {
+      const attribution = given[i]
+      return attribution?.speaker ? [{ attribution, words: new Set(words(one)) }] : []
+    })
+    const heading = words(quotations[index] as Quotation)
+    const found = heading.length > 1 ? said.find((one) => heading.every((word) => one.words.has(word))) : undefined
+    return found ? { ...found.attribution, cue: null } : null
   }
 }
 

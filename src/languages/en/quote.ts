@@ -4,8 +4,10 @@ import { setOf } from '../words.ts'
 import { conjugate } from './conjugate.ts'
 
 const SAY =
-  'say tell state add note report announce write tweet post explain reply respond answer comment remark mention recall continue observe ask inquire testify conclude declare reveal disclose indicate suggest stress emphasize emphasise underline highlight argue believe think feel estimate predict expect hope fear worry warn urge advise recommend promise pledge vow joke quip laugh exclaim shout cry whisper mutter demand insist complain lament apologize apologise repeat reiterate clarify elaborate summarize summarise interject retort claim allege contend maintain assert purport accuse charge blame profess boast speculate imply insinuate admit acknowledge concede confess recognize recognise deny reject dismiss refute rebut dispute contest repudiate contradict debunk disagree decry confirm verify affirm reaffirm attest swear caution counter protest agree declare proclaim assure praise thank criticize criticise condemn denounce slam blast hail welcome applaud credit quote cite read sing chant scream yell brag blog grouse grumble bemoan muse opine opine reckon reason surmise wonder plead beg propose propose signal inform remind reassure regret rejoice enthuse gush fume rage rant sneer mock scoff tease text email message advise argue'
-const LABEL = 'call describe label brand dub term characterize characterise portray depict compare liken deem consider regard style'
+  'say tell state add note report announce write tweet post explain reply respond answer comment remark mention recall continue observe ask inquire testify conclude declare reveal disclose indicate suggest stress emphasize emphasise underline highlight argue warn urge advise recommend promise pledge vow joke quip laugh exclaim shout cry whisper mutter demand insist complain lament apologize apologise repeat reiterate clarify elaborate summarize summarise interject retort claim allege contend maintain assert purport accuse charge blame profess boast speculate imply insinuate admit acknowledge concede confess recognize recognise deny reject dismiss refute rebut dispute contest repudiate contradict debunk disagree decry confirm verify affirm reaffirm attest swear caution counter protest agree proclaim assure praise thank criticize criticise condemn denounce slam blast hail welcome applaud credit quote cite read sing chant scream yell brag blog grouse grumble bemoan muse opine reason surmise wonder plead beg propose signal inform remind reassure regret rejoice enthuse gush fume rage rant sneer mock scoff tease text email message'
+/** Verbs of opinion. */
+const THINK = 'believe think feel expect hope fear worry predict estimate consider see regard reckon'
+const LABEL = 'call describe label brand dub term characterize characterise portray depict compare liken deem style'
 /** Verbs that speak only with a word of their own. */
 const PARTICLES: readonly (readonly [string, string, CueSense])[] = [
   ['point', 'out', 'say'],
@@ -26,6 +28,7 @@ const PARTICLES: readonly (readonly [string, string, CueSense])[] = [
 const verbs: CueVerb[] = [
   ...PARTICLES.map(([verb, particles, sense]) => ({ conjugation: conjugate(verb), sense, particles: setOf(particles) })),
   ...SAY.split(' ').map((verb) => ({ conjugation: conjugate(verb), sense: 'say' as const, particles: null })),
+  ...THINK.split(' ').map((verb) => ({ conjugation: conjugate(verb), sense: 'think' as const, particles: null })),
   ...LABEL.split(' ').map((verb) => ({ conjugation: conjugate(verb), sense: 'label' as const, particles: null })),
 ]
 

@@ -4,7 +4,10 @@ import { setOf } from '../words.ts'
 import { conjugate } from './conjugate.ts'
 
 const SAY =
-  'déclarer indiquer préciser ajouter expliquer annoncer tweeter poster noter rappeler souligner commenter raconter confier continuer observer remarquer signaler informer témoigner rapporter relater évoquer mentionner citer résumer détailler lancer glisser lâcher exclamer interroger demander ironiser plaisanter marteler répéter insister estimer juger penser considérer trouver espérer redouter regretter déplorer féliciter inquiéter indigner avertir proposer suggérer recommander exiger réclamer exhorter dévoiler révéler notifier communiquer publier affirmer assurer alléguer avancer arguer accuser reprocher dénoncer imputer attribuer insinuer plaider jurer certifier garantir prétexter avouer concéder confesser accepter nier rejeter réfuter récuser contester désavouer balayer écarter repousser dénier minimiser relativiser protester opposer confirmer corroborer attester réaffirmer fustiger critiquer pester crier hurler scander clamer proclamer tonner gronder justifier enthousiasmer désoler étonner agacer émouvoir alarmer moquer railler persifler vanter saluer louer remercier appeler inviter encourager conseiller enchaîner renchérir rétorquer répliquer objecter arguer argumenter théoriser analyser décrypter philosopher tempérer nuancer temporiser rassurer chanter murmurer chuchoter soupirer souffler rager tempêter fulminer marteler appuyer abonder trancher préconiser prôner plaider pointer alerter jubiler écrier étrangler emporter amuser questionner énoncer stipuler mentionner titrer justifier revendiquer formuler menacer ordonner tancer tacler cingler déplorer signaler exposer argumenter'
+  'déclarer indiquer préciser ajouter expliquer annoncer tweeter poster noter rappeler souligner commenter raconter confier continuer observer remarquer signaler informer témoigner rapporter relater évoquer mentionner citer résumer détailler lancer glisser lâcher exclamer interroger demander ironiser plaisanter marteler répéter insister féliciter inquiéter indigner avertir proposer suggérer recommander exiger réclamer exhorter dévoiler révéler notifier communiquer publier affirmer assurer alléguer avancer arguer accuser reprocher dénoncer imputer attribuer insinuer plaider jurer certifier garantir prétexter avouer concéder confesser accepter nier rejeter réfuter récuser contester désavouer balayer écarter repousser dénier minimiser relativiser protester opposer confirmer corroborer attester réaffirmer fustiger critiquer pester crier hurler scander clamer proclamer tonner gronder justifier enthousiasmer désoler étonner agacer émouvoir alarmer moquer railler persifler vanter saluer louer remercier appeler inviter encourager conseiller enchaîner renchérir rétorquer répliquer objecter argumenter théoriser analyser décrypter philosopher tempérer nuancer temporiser rassurer chanter murmurer chuchoter soupirer souffler rager tempêter fulminer appuyer abonder trancher préconiser prôner pointer alerter jubiler écrier étrangler emporter amuser questionner énoncer stipuler titrer revendiquer formuler menacer ordonner tancer tacler cingler exposer'
+/** Verbs of opinion. */
+const THINK = 'penser considérer trouver espérer redouter estimer juger regretter déplorer apprécier'
+const WRITTEN_THINK = ['croit croient croyait croyaient|cru|croire|croyant', 'craint craignent craignait craignaient|craint|craindre|craignant']
 const LABEL = 'qualifier désigner appeler nommer surnommer baptiser juger présenter taxer traiter'
 const WRITTEN = [
   'dit disent disait disaient dirent dira diront dirait dis|dit dite dits dites|dire|disant',
@@ -20,11 +23,9 @@ const WRITTEN = [
   'reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut|reconnu|reconnaître reconnaitre|reconnaissant',
   'admet admettent admettait admettaient admit|admis|admettre|admettant',
   'promet promettent promettait promettaient promit|promis|promettre|promettant',
-  'craint craignent craignait craignaient|craint|craindre|craignant',
   'plaint plaignent plaignait plaignaient|plaint plainte plaints|plaindre|plaignant',
   'dément démentent démentait démentaient démentit|démenti|démentir|démentant',
   'convient conviennent convenait|convenu|convenir|convenant',
-  'croit croient croyait croyaient|cru|croire|croyant',
   'prévient préviennent prévenait prévenaient prévint|prévenu|prévenir|prévenant',
   'souvient souviennent souvenait souvenaient|souvenu|souvenir|souvenant',
   'défend défendent défendait défendaient|défendu|défendre|défendant',
@@ -48,6 +49,7 @@ const PARTICLES: readonly (readonly [string, string, CueSense])[] = [
 const verbs: CueVerb[] = [
   ...PARTICLES.map(([conjugation, particles, sense]) => ({ conjugation, sense, particles: setOf(particles) })),
   ...[...WRITTEN, ...SAY.split(' ').map(conjugate)].map((conjugation) => ({ conjugation, sense: 'say' as const, particles: null })),
+  ...[...WRITTEN_THINK, ...THINK.split(' ').map(conjugate)].map((conjugation) => ({ conjugation, sense: 'think' as const, particles: null })),
   ...[...WRITTEN_LABEL, ...LABEL.split(' ').map(conjugate)].map((conjugation) => ({ conjugation, sense: 'label' as const, particles: null })),
 ]
 

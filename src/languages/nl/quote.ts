@@ -4,13 +4,18 @@ import { setOf } from '../words.ts'
 import { conjugate } from './conjugate.ts'
 
 const SAY =
-  'stellen verklaren melden vertellen twitteren tweeten antwoorden reageren constateren concluderen benadrukken beklemtonen onderstrepen menen geloven verwachten hopen vrezen voorspellen schatten onthullen rapporteren berichten citeren herhalen vervolgen roepen eisen adviseren beloven betreuren klagen grappen getuigen formuleren specificeren nuanceren relativeren oordelen redeneren beweren betogen beschuldigen suggereren insinueren claimen pretenderen verzekeren opperen erkennen bekennen onderkennen aanvaarden ontkennen betwisten ontkrachten ontzenuwen loochenen bagatelliseren minimaliseren protesteren bevestigen beamen staven onderschrijven weigeren jubelen fulmineren mopperen sneren schamperen verzuchten zuchten foeteren mailen appen bloggen posten noteren waarschuwen prijzen loven bekritiseren hekelen veroordelen verwelkomen juichen gillen schreeuwen mompelen stamelen lachen mijmeren filosoferen analyseren becommentariëren informeren signaleren verdedigen rechtvaardigen motiveren beargumenteren verduidelijken verzekeren bezweren preciseren typeren corrigeren repliceren counteren countert riposteren speculeren vermoeden vermelden argumenteren pleiten waarschuwen zeuren briesen tieren sakkeren luiden dreigen smeken bedanken feliciteren danken troosten geruststellen bestempelen kwalificeren karakteriseren reppen gewagen'
+  'stellen verklaren melden vertellen twitteren tweeten antwoorden reageren constateren concluderen benadrukken beklemtonen onderstrepen voorspellen onthullen rapporteren berichten citeren herhalen vervolgen roepen eisen adviseren beloven betreuren klagen grappen getuigen formuleren specificeren nuanceren relativeren oordelen redeneren beweren betogen beschuldigen suggereren insinueren claimen pretenderen verzekeren opperen erkennen bekennen onderkennen aanvaarden ontkennen betwisten ontkrachten ontzenuwen loochenen bagatelliseren minimaliseren protesteren bevestigen beamen staven onderschrijven weigeren jubelen fulmineren mopperen sneren schamperen verzuchten zuchten foeteren mailen appen bloggen posten noteren waarschuwen prijzen loven bekritiseren hekelen veroordelen verwelkomen juichen gillen schreeuwen mompelen stamelen lachen mijmeren filosoferen analyseren becommentariëren informeren signaleren verdedigen rechtvaardigen motiveren beargumenteren verduidelijken bezweren preciseren typeren corrigeren repliceren counteren countert riposteren speculeren vermelden argumenteren pleiten zeuren briesen tieren sakkeren luiden dreigen smeken bedanken feliciteren danken troosten geruststellen bestempelen kwalificeren karakteriseren reppen gewagen'
+/** Verbs of opinion. */
+const THINK = 'menen geloven verwachten hopen vrezen schatten vermoeden'
+const WRITTEN_THINK = [
+  'vindt vinden vond vonden|gevonden|vinden|vindend',
+  'denkt denken dacht dachten|gedacht|denken|denkend',
+  'ziet zien|gezien|zien|ziend',
+]
 const LABEL = 'noemen dopen betitelen bestempelen typeren kwalificeren karakteriseren'
 const WRITTEN = [
   'zegt zeg zeggen zei zeiden zegde zegden|gezegd|zeggen|zeggend',
   'schrijft schrijven schreef schreven|geschreven|schrijven|schrijvend',
-  'vindt vinden vond vonden|gevonden|vinden|vindend',
-  'denkt denken dacht dachten|gedacht|denken|denkend',
   'vraagt vragen vroeg vroegen|gevraagd|vragen|vragend',
   'zweert zweren zwoer zwoeren|gezworen|zweren|zwerend',
   'bezweert bezwoer|bezworen|bezweren|bezwerend',
@@ -28,8 +33,6 @@ const WRITTEN = [
   'prijst prijzen prees prezen|geprezen|prijzen|prijzend',
   'lacht lachen lachte lachten|gelachen|lachen|lachend',
   'zingt zingen zong zongen|gezongen|zingen|zingend',
-  'ziet zien zag zagen|gezien|zien|ziend',
-  'weet weten wist wisten|geweten|weten|wetend',
   'dixit|||',
 ]
 const WRITTEN_LABEL = [
@@ -74,6 +77,7 @@ const PARTICLES: readonly (readonly [string, string, CueSense])[] = [
 
 const verbs: CueVerb[] = [
   ...[...WRITTEN, ...SAY.split(' ').map(conjugate)].map((conjugation) => ({ conjugation, sense: 'say' as const, particles: null })),
+  ...[...WRITTEN_THINK, ...THINK.split(' ').map(conjugate)].map((conjugation) => ({ conjugation, sense: 'think' as const, particles: null })),
   ...[...WRITTEN_LABEL, ...LABEL.split(' ').map(conjugate)].map((conjugation) => ({ conjugation, sense: 'label' as const, particles: null })),
   ...PARTICLES.flatMap(([conjugation, particles, sense]) => [
     { conjugation, sense, particles: setOf(particles) },
