@@ -83,25 +83,32 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
       if (!token || !tag) return 'other'
       const { norm, kind } = token
       if (kind === 'quote') return 'mark'
-      if (kind === 'punctuation') return norm === ',' ? 'comma' : norm === "'" || norm === '-' ? 'other' : 'stop'
+      if (kind === 'punctuation') return norm === ',' ? 'comma' : norm === "'" || (norm === '-' && glued(i)) ? 'other' : 'stop'
       if (kind === 'handle') return 'nominal'
       if (kind === 'url' || kind === 'email') return 'other'
       const current = names[name]
       if (current && current.from <= i && i < current.to) return 'nominal'
       if (lexicon.times.has(norm) && tag !== 'DET') return 'time'
       if (verbs.has(norm) && !(i > from && (tags[i - 1] === 'DET' || lexicon.determiners.has(normAt(i - 1)))) && tag !== 'PROPN') return 'verb'
-      if (tag === 'VERB' && i > from && tags[i - 1] === 'DET' && tags[i + 1] !== 'NOUN' && tags[i + 1] !== 'PROPN') return 'nominal'
+      if (tag === 'VERB' && i > from && nounAfterDeterminer(i, norm)) return 'nominal'
       if (tag === 'VERB' || tag === 'AUX') return 'verb'
       if (possible.has(norm) && placedAsVerb(i, tag)) return 'verb'
       if (relatives.has(norm) || lexicon.anaphors.has(norm) || lexicon.complementizers.has(norm)) return linkAt(i, norm, tag)
       if (lexicon.infinitives.has(norm) && (tag === 'PART' || tag === 'ADP' || tag === 'SCONJ') && opensInfinitive(i)) return 'infinitive'
       if (lexicon.coordinators.has(norm)) return 'coordinator'
+      if (
+        lexicon.subordinators.has(norm) &&
+        found.at(-1)?.kind === 'verb' &&
+        tags[i - 1] === 'AUX' &&
+        (tags[i + 1] === 'VERB' || tags[i + 1] === 'ADV')
+      )
+        return 'adverb'
       if (lexicon.subordinators.has(norm) && (tag === 'SCONJ' || tag === 'ADV' || (tag === 'ADP' && !lexicon.prepositions.has(norm))))
         return 'subordinator'
       if (lexicon.prepositions.has(norm) && tag !== 'DET' && tag !== 'SCONJ') return 'preposition'
       if (lexicon.negations.has(norm))
         return tag === 'DET' || lexicon.determiners.has(norm) ? 'determiner' : tag === 'PRON' || tag === 'NOUN' ? 'pronoun' : 'negation'
-      if (tag === 'DET' || (lexicon.determiners.has(norm) && !opensVerb(i))) return 'determiner'
+      if (tag === 'DET' || (lexicon.determiners.has(norm) && tag !== 'PRON' && !opensVerb(i))) return 'determiner'
       if (pronouns.has(norm) || lexicon.objects.has(norm) || tag === 'PRON') return 'pronoun'
       if (tag === 'ADP') return 'preposition'
       if (tag === 'CCONJ') return 'coordinator'
@@ -128,6 +135,19 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
       }
       if (relatives.has(norm)) return tag === 'SCONJ' && lexicon.subordinators.has(norm) ? 'subordinator' : 'relative'
       return lexicon.complementizers.has(norm) ? 'subordinator' : 'other'
+    }
+
+    /** A hyphen inside a word, not a dash between spaces. */
+    function glued(i: number): boolean {
+      const token = tokens[i]
+      return token !== undefined && (tokens[i - 1]?.end === token.start || tokens[i + 1]?.start === token.end)
+    }
+
+    /** `les accusés`, `de zorgen`: what the tagger took for a verb. */
+    function nounAfterDeterminer(i: number, norm: string): boolean {
+      const first = tags[i - 1] === 'ADJ' ? i - 2 : i - 1
+      if (first < from || tags[first] !== 'DET' || pronouns.has(normAt(first))) return false
+      return closed(norm) || (tags[i + 1] !== 'NOUN' && tags[i + 1] !== 'PROPN')
     }
 
     /** After a noun or a pronoun, before an object, a clause or an auxiliary. */

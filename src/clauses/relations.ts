@@ -133,7 +133,9 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
       } else if (chunk.kind === 'verb' && i < verb - 1) {
         // A relative clause without commas stands between: `X qui a participé à … a rejeté`.
         const relative = relativeOf(site, i)
-        return relative < 0 ? null : antecedent(site, relative)
+        if (relative >= 0) return antecedent(site, relative)
+        if (chunk.to - chunk.from > 1 || chunks[i - 1]?.kind !== 'noun') return null
+        i--
       } else if (chunk.kind === 'comma' || (chunk.kind === 'stop' && closesParenthesis(site, i))) {
         const opening = openingOf(site, i)
         if (opening < 0) return lexicon.verbSecond ? null : participial(site, verb, can, depth)
@@ -166,9 +168,20 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
 
   /** The nearest verb on the left that stands in no subordinate clause, else the nearest of all. */
   function mainVerb(site: Site, from: number): number {
-    const nearest = previousVerb(site, from)
-    for (let verb = nearest; verb >= 0; verb = previousVerb(site, verb - 1)) if (!subordinate(site, verb)) return verb
+    const nearest = first(site, previousVerb(site, from))
+    for (let verb = nearest; verb >= 0; verb = previousVerb(site, verb - 1)) if (!subordinate(site, verb)) return first(site, verb)
     return nearest
+  }
+
+  /** Where the verb stands second, the one that closes the clause leans on it. */
+  function first({ chunks }: Site, verb: number): number {
+    if (!lexicon.verbSecond) return verb
+    for (let i = verb - 1; i >= 0 && i > verb - 20; i--) {
+      const kind = chunks[i]?.kind
+      if (kind === 'verb') return i
+      if (kind === 'stop' || kind === 'comma' || kind === 'subordinator' || kind === 'relative' || kind === 'coordinator') return verb
+    }
+    return verb
   }
 
   function subordinate({ chunks }: Site, verb: number): boolean {

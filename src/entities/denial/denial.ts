@@ -67,7 +67,9 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
             (quote) =>
               quote.kind === 'statement' && quote.content.start <= (tokens[token]?.start ?? 0) && (tokens[token]?.end ?? 0) <= quote.content.end,
           )
-          return quote ? `${quote.speaker?.name ?? ''} ${quote.speaker?.affiliation ?? ''}` : null
+          return quote
+            ? { name: `${quote.speaker?.name ?? ''} ${quote.speaker?.affiliation ?? ''}`, cue: quote.cue?.text.toLowerCase().split(' ').at(-1) ?? '' }
+            : null
         }
         const draft = byNegation.read(site, sentence, speaking, () => surroundings(index))
         if (draft && !drafts.some((other) => other.speaker?.from === draft.speaker?.from || draft.quoted)) drafts.push(draft)

@@ -33,8 +33,8 @@ interface Source {
   readonly own: boolean
 }
 
-/** The name of whoever makes the statement that a token stands in; empty when it is not known, null when there is none. */
-export type Quoted = (token: number) => string | null
+/** Who makes the statement that a token stands in, and with which verb; null when it stands in none. */
+export type Quoted = (token: number) => { readonly name: string; readonly cue: string } | null
 
 /** What the sentence is about: whether an accusation stands near, and whether a word of it returns. */
 export interface Surroundings {
@@ -116,11 +116,12 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
     }
     const person = subject ? grammar.personOf(site, subject.phrase) : 0
     if (!verdict && idiom?.weight !== 'strong') {
-      if (inQuote) weight += person === 1 || (subject && shares(site, subject.phrase, speaking)) ? 1 : -0.5
+      const off = idiom || lexicon.emphatic.has(norm) ? 0 : -0.5
+      if (speaking) weight += person === 1 || (subject && shares(site, subject.phrase, speaking.name)) ? 1 : off
       else if (source.own || (subject?.phrase.pronoun && person === 3)) weight += 1
-      else if (subject && source.phrase) weight += shares(site, subject.phrase, textOf(site, source.phrase)) ? 0.5 : -0.5
+      else if (subject && source.phrase) weight += shares(site, subject.phrase, textOf(site, source.phrase)) ? 0.5 : off
     }
-    if (source.sure) weight += 1.3
+    if (source.sure || (speaking && says.get(speaking.cue)?.[0]?.value === 'sure')) weight += 1.3
     if (person === 1 && clause && anaphorIn(site, clause) && !idiom) weight += 1
     if (weight < ENOUGH - 2.5) return null
     const { accused, returns } = around()
@@ -290,7 +291,7 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
       if (lexicon.past.has(normAt(site, i))) done++
       else if (site.doc.tags[i] === 'VERB') verbs++
     }
-    return done > 1 || (done > 0 && verbs > 0)
+    return done > 1 || (done > 0 && (verbs > 0 || anyIn(site, token, clause, lexicon.never)))
   }
 
   function mental(site: Site, verb: number, clause: Stretch | null): boolean {

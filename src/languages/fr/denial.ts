@@ -4,7 +4,7 @@ import type { DenialLexicon } from '../../entities/denial/lexicon.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** The verbs in -er: `rejet`, and `rejett` where the ending is mute. */
 const er = (stem: string, mute = stem) =>
-  `${mute}e ${mute}es ${mute}ent ${stem}ons ${stem}ez ${stem}ait ${stem}aient ${stem}ais ${stem}a ${stem}èrent ${mute}era ${mute}eront ${stem}ai|${stem}é ${stem}ée ${stem}és ${stem}ées|${stem}er|${stem}ant`
+  `${mute}e ${mute}es ${mute}ent ${stem}ons ${stem}ez ${stem}ait ${stem}aient ${stem}a ${stem}èrent ${mute}era ${mute}eront ${stem}ai|${stem}é ${stem}ée ${stem}és ${stem}ées|${stem}er|${stem}ant`
 
 const self = ['se', "s'", 'me', "m'", 'nous', 'est', 'sont', 'était', 'étaient']
 
@@ -12,7 +12,7 @@ export const denial: DenialLexicon = {
   verbs: [
     {
       forms:
-        'démens dément démentons démentez démentent démentait démentaient démentit démentirent démentais démentira démentiront|démenti démentie démentis démenties|démentir|démentant',
+        'démens dément démentons démentez démentent démentait démentaient démentit démentirent démentira démentiront|démenti démentie démentis démenties|démentir|démentant',
       need: 'anything',
     },
     { forms: er('ni'), need: 'anything' },
