@@ -36,6 +36,9 @@ type Layers = With<'tokens' | 'tags' | 'names'>
 const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
 const HEADS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'SYM', 'X'])
 
+/** How many tokens a verb group may hold. */
+const LONGEST = 16
+
 /** What stands at one token, before tokens are put together. */
 type Class = Exclude<ChunkKind, 'noun'> | 'determiner' | 'nominal' | 'infinitive' | 'possessive'
 
@@ -55,6 +58,7 @@ const none: ReadonlySet<string> = new Set()
 export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none, closed = () => false }: KnownWords = {}) {
   const relatives = new Set(Object.keys(lexicon.relatives))
   const pronouns = new Set(Object.keys(lexicon.pronouns))
+  const auxiliaries = new Set(Object.keys(lexicon.auxiliaries))
   return function chunks(doc: Layers, from: number, to: number): Chunk[] {
     const { tokens, tags, names } = doc
     const found: Chunk[] = []
@@ -91,7 +95,8 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
       if (lexicon.times.has(norm) && tag !== 'DET') return 'time'
       if (verbs.has(norm) && !(i > from && (tags[i - 1] === 'DET' || lexicon.determiners.has(normAt(i - 1)))) && tag !== 'PROPN') return 'verb'
       if (tag === 'VERB' && i > from && nounAfterDeterminer(i, norm)) return 'nominal'
-      if (tag === 'VERB' || tag === 'AUX') return 'verb'
+      if (tag === 'VERB' || tag === 'AUX' || (auxiliaries.has(norm) && lexicon.infinitives.has(normAt(i - 1)))) return 'verb'
+      if (tag === 'CCONJ' && lexicon.coordinators.has(norm)) return 'coordinator'
       if (possible.has(norm) && placedAsVerb(i, tag)) return 'verb'
       if (relatives.has(norm) || lexicon.anaphors.has(norm) || lexicon.complementizers.has(norm)) return linkAt(i, norm, tag)
       if (lexicon.infinitives.has(norm) && (tag === 'PART' || tag === 'ADP' || tag === 'SCONJ') && opensInfinitive(i)) return 'infinitive'
@@ -108,7 +113,11 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
       if (lexicon.prepositions.has(norm) && tag !== 'DET' && tag !== 'SCONJ') return 'preposition'
       if (lexicon.negations.has(norm))
         return tag === 'DET' || lexicon.determiners.has(norm) ? 'determiner' : tag === 'PRON' || tag === 'NOUN' ? 'pronoun' : 'negation'
-      if (tag === 'DET' || (lexicon.determiners.has(norm) && tag !== 'PRON' && !opensVerb(i))) return 'determiner'
+      if (
+        tag === 'DET' ||
+        (lexicon.determiners.has(norm) && !(tag === 'PRON' && (pronouns.has(norm) || !NOMINAL.has(tags[i + 1] ?? 'PUNCT'))) && !opensVerb(i))
+      )
+        return 'determiner'
       if (pronouns.has(norm) || lexicon.objects.has(norm) || tag === 'PRON') return 'pronoun'
       if (tag === 'ADP') return 'preposition'
       if (tag === 'CCONJ') return 'coordinator'
@@ -147,7 +156,9 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
     function nounAfterDeterminer(i: number, norm: string): boolean {
       const first = tags[i - 1] === 'ADJ' ? i - 2 : i - 1
       if (first < from || tags[first] !== 'DET' || pronouns.has(normAt(first))) return false
-      return closed(norm) || (tags[i + 1] !== 'NOUN' && tags[i + 1] !== 'PROPN')
+      if (closed(norm)) return true
+      const next = tags[i + 1]
+      return first < i - 1 ? next === 'VERB' || next === 'AUX' : next !== 'DET'
     }
 
     /** After a noun or a pronoun, before an object, a clause or an auxiliary. */
@@ -170,8 +181,8 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
     function opensVerb(i: number): boolean {
       for (let j = i + 1; j < to && j <= i + 3; j++) {
         const tag = tags[j]
-        if (tag === 'VERB' || tag === 'AUX' || verbs.has(normAt(j))) return true
-        if (tag !== 'PRON' && tag !== 'PART' && !lexicon.negations.has(normAt(j))) return false
+        if (tag === 'VERB' || tag === 'AUX' || verbs.has(normAt(j)) || auxiliaries.has(normAt(j))) return true
+        if (tag !== 'PRON' && tag !== 'PART' && tag !== 'ADV' && !lexicon.negations.has(normAt(j))) return false
       }
       return false
     }
@@ -196,6 +207,7 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
       while (end < to) {
         while (name < names.length && (names[name]?.to ?? 0) <= end) name++
         const kind = classAt(end)
+        if (headed && tags[end] === 'NUM' && lexicon.times.has(normAt(end + 1))) break
         if (kind === 'determiner') {
           if (headed || timed) break
           negated ||= lexicon.negations.has(normAt(end))
@@ -221,7 +233,7 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
     function verbGroup(start: number): number {
       let end = start + 1
       let last = start
-      while (end < to) {
+      while (end < to && end < start + LONGEST) {
         const kind = classAt(end)
         if (kind === 'verb' || kind === 'infinitive') last = end
         else if (kind !== 'adverb' && kind !== 'negation' && !(kind === 'pronoun' && lexicon.objects.has(normAt(end)))) break

@@ -16,6 +16,8 @@ export interface ClauseLexicon {
   readonly pronouns: Readonly<Record<string, 1 | 2 | 3>>
   /** Pronouns that are never a subject: `him`, `hem`, `lui`. */
   readonly objects: ReadonlySet<string>
+  /** Pronouns that look the same as subject and as object: `het`, `ze`, `it`. */
+  readonly ambiguous: ReadonlySet<string>
   /** What takes up something said before: `that`, `dat`, `cela`. */
   readonly anaphors: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>

@@ -51,7 +51,8 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
       if (opener >= 0) return inside(site, opener, verb, can)
     }
     const nearest = nextNominal(site, verb + 1, 3)
-    if (lexicon.verbSecond && nearest && nearest.pronoun && personOf(site, nearest) > 0) return { phrase: nearest, side: 'after', relative: null }
+    const clear = nearest?.pronoun && personOf(site, nearest) > 0 && !lexicon.ambiguous.has(normAt(site, nearest.from))
+    if (lexicon.verbSecond && nearest && clear) return { phrase: nearest, side: 'after', relative: null }
     const before = leftwards(site, verb, can, depth)
     const adverbialFirst = lexicon.verbSecond && chunks[verb - 1]?.kind === 'time' && nearest && can(site, nearest)
     if (before && !adverbialFirst && (before.side === 'after' || before.relative !== null || can(site, before.phrase))) return before
@@ -169,7 +170,8 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
   /** The nearest verb on the left that stands in no subordinate clause, else the nearest of all. */
   function mainVerb(site: Site, from: number): number {
     const nearest = first(site, previousVerb(site, from))
-    for (let verb = nearest; verb >= 0; verb = previousVerb(site, verb - 1)) if (!subordinate(site, verb)) return first(site, verb)
+    for (let verb = nearest, steps = 0; verb >= 0 && steps < 8; verb = previousVerb(site, verb - 1), steps++)
+      if (!subordinate(site, verb)) return first(site, verb)
     return nearest
   }
 
@@ -219,7 +221,11 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
       if (chunk.kind === 'pronoun') {
         const phrase = phraseAt(site, i)
         if (personOf(site, phrase) > 0) return phrase
-      } else if (chunk.kind === 'preposition') i++
+      } else if (
+        chunk.kind === 'preposition' &&
+        (chunks[i + 1]?.kind === 'noun' || chunks[i + 1]?.kind === 'pronoun' || chunks[i + 1]?.kind === 'time')
+      )
+        i++
       else if (!OPEN.has(chunk.kind) && chunk.kind !== 'anaphor') return null
     }
     return null
@@ -249,7 +255,7 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
   /** The chunk after the phrase that starts at `chunk`. */
   function phraseEnd({ chunks, doc }: Site, chunk: number): number {
     let end = chunk + 1
-    for (;;) {
+    while (end < chunk + FAR) {
       const link = chunks[end]
       const next = chunks[end + 1]
       if (!link || next?.kind !== 'noun') return end
@@ -258,18 +264,20 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
       if (!genitive && !joined) return end
       end += 2
     }
+    return end
   }
 
   /** Goes from `of X` back to the noun that it belongs to. */
   function headOfChain(site: Site, chunk: number): number {
     const { chunks } = site
     let top = chunk
-    for (;;) {
+    while (top > chunk - FAR) {
       const link = chunks[top - 1]
       const before = chunks[top - 2]
       if (link?.kind !== 'preposition' || before?.kind !== 'noun') return top
       top -= 2
     }
+    return top
   }
 
   /** The first of the nouns that stand coordinated before a verb, when nothing but they opens the clause. */
@@ -277,6 +285,7 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
     const { chunks } = site
     let first = chunk
     while (
+      first > chunk - FAR &&
       chunks[first - 2]?.kind === 'noun' &&
       (chunks[first - 1]?.kind === 'coordinator' || (chunks[first - 1]?.kind === 'comma' && first !== chunk))
     )
@@ -321,7 +330,7 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
 }
 
 function followedByVerb(chunks: readonly Chunk[], from: number): boolean {
-  for (let i = from; i < chunks.length; i++) {
+  for (let i = from; i < chunks.length && i < from + 20; i++) {
     const kind = chunks[i]?.kind
     if (kind === 'verb') return true
     if (!kind || !OPEN.has(kind)) return false

@@ -12,6 +12,7 @@ const clauses: ClauseLexicon = {
   relatives: {},
   auxiliaries: {},
   objects: none,
+  ambiguous: none,
   anaphors: none,
   determiners: none,
   prepositions: none,

@@ -24,6 +24,7 @@ export const clauses: ClauseLexicon = {
     none: 3,
   },
   objects: set('me us him them himself herself itself themselves myself ourselves'),
+  ambiguous: set('it you'),
   anaphors: set('that this these those'),
   determiners: set('the a an this that these those his her its their my our your no any all both each every some another such either neither'),
   prepositions: set(

@@ -69,7 +69,7 @@ export const denial: DenialLexicon = {
     'beschuldiging beschuldigingen aantijging aantijgingen verwijt verwijten bewering beweringen gerucht geruchten bericht berichten berichtgeving kritiek verdenking verdenkingen claim claims suggestie suggesties insinuatie insinuaties aanklacht aanklachten betrokkenheid verhaal verhalen lezing conclusie conclusies verantwoordelijkheid schuld theorie theorieën speculatie speculaties zorg zorgen uitspraak uitspraken stelling klacht klachten idee vergelijking aanname banden band verband complottheorie complottheorieën laster aansprakelijkheid',
   ),
   claims: set(
-    'cijfer cijfers feit feiten bestaan versie argument argumenten rapport onderzoek schatting juistheid interpretatie analyse verklaring verklaringen beeld bedrag bevinding bevindingen bewijs weergave karakterisering mythe nieuws artikel film bevindingen',
+    'cijfer cijfers feit feiten bestaan versie argument argumenten rapport onderzoek schatting juistheid interpretatie analyse verklaring verklaringen beeld bedrag bevinding bevindingen bewijs weergave karakterisering mythe nieuws artikel artikelen film',
   ),
   refused: set('toegang recht rechten verzoek verzoeken visum hulp genocide holocaust'),
   compounds: true,

@@ -1,0 +1,109 @@
+// Denials in single sentences and short articles, and the look-alikes that must stay silent.
+import { describe, expect, it } from 'vitest'
+import { createExtractor } from '../../../src/core.ts'
+import { en } from '../../../src/languages/en/index.ts'
+import { fr } from '../../../src/languages/fr/index.ts'
+import { nl } from '../../../src/languages/nl/index.ts'
+
+const { extractDenials } = createExtractor({ languages: [en, fr, nl] })
+
+/** Text, who denies, a word of the cue, a word of the claim, and the form when it is not indirect. */
+type Row = readonly [text: string, speaker: string, cue: string, claim: string | null, form?: 'direct' | 'mixed']
+
+const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
+  en: [
+    ['The shipyard denied that it had paid the inspectors.', 'The shipyard', 'denied', 'paid the inspectors'],
+    ['Harbour officials have repeatedly denied receiving gifts.', 'Harbour officials', 'denied', 'receiving gifts'],
+    ['The claims were denied by the airline on Monday.', 'the airline', 'denied', 'The claims'],
+    ['The senator called the report a hoax.', 'The senator', 'called', 'the report'],
+    ['The bank dismissed the allegations as baseless.', 'The bank', 'dismissed', 'the allegations'],
+    ['The brothers pleaded not guilty.', 'The brothers', 'not guilty', null],
+    ['The minister, who was accused of lying, rejected the accusations.', 'The minister', 'rejected', 'the accusations'],
+    ['“We have nothing to do with the fire,” the landlord said.', 'the landlord', 'nothing to do with', 'the fire', 'direct'],
+  ],
+  fr: [
+    ['La mairie dément avoir fermé la piscine.', 'La mairie', 'dément', 'avoir fermé'],
+    ['Le trésorier a toujours nié les faits.', 'Le trésorier', 'nié', 'les faits'],
+    ['Son accusation est réfutée par le ministère.', 'le ministère', 'réfutée', 'accusation'],
+    ['L’usine polluerait la rivière, ce que nie la direction.', 'la direction', 'nie', 'L’usine polluerait la rivière'],
+    ['La joueuse se défend d’avoir triché.', 'La joueuse', 'défend', 'avoir triché'],
+    ['Le patron affirme n’avoir jamais touché cet argent.', 'Le patron', 'n', 'touché cet argent'],
+    ['« Nous n’avons rien à voir avec ce vol », a assuré la gérante.', 'la gérante', 'rien à voir', 'ce vol', 'direct'],
+  ],
+  nl: [
+    ['De gemeente ontkent dat er geheime plannen zijn.', 'De gemeente', 'ontkent', 'geheime plannen'],
+    ['De trainer spreekt de geruchten over zijn vertrek tegen.', 'De trainer', 'spreekt', 'de geruchten'],
+    ['Het bedrijf zou belasting ontduiken, iets wat de directie ontkent.', 'de directie', 'ontkent', 'belasting ontduiken'],
+    ['De omkoping wordt door de wethouder met klem ontkend.', 'de wethouder', 'ontkend', 'De omkoping'],
+    ['De zanger heeft de beschuldigingen altijd ontkend.', 'De zanger', 'ontkend', 'de beschuldigingen'],
+    ['De boer wijst alle kritiek van de hand.', 'De boer', 'wijst', 'kritiek'],
+    ['De vereniging zegt niet betrokken te zijn bij de diefstal.', 'De vereniging', 'niet betrokken', 'bij de diefstal'],
+    ['“Wij hebben dat nooit gedaan”, zegt de bakker.', 'de bakker', 'nooit', 'gedaan', 'direct'],
+  ],
+}
+
+const silent: Record<'en' | 'fr' | 'nl', readonly string[]> = {
+  en: [
+    'The harbour master declined to confirm or deny the story.',
+    'The judge denied her bail.',
+    'Three reporters were denied access to the stadium.',
+    'Did the mayor deny the meeting?',
+    'The company did not deny the leak.',
+    'The club no longer denies the transfer.',
+    'Parliament rejected the budget.',
+    'The new figures contradict the forecast.',
+    'If she denies it, the case goes to court.',
+    'The council said the pool would not open on Monday.',
+  ],
+  fr: [
+    'Le procureur n’a ni confirmé ni démenti la nouvelle.',
+    'Nul ne peut nier que la mer monte.',
+    'Le conseil a rejeté le budget.',
+    'L’accusé ne nie plus les faits.',
+    'La maire a-t-elle démenti la rumeur ?',
+    'La mairie a dit que la piscine n’ouvrirait pas lundi.',
+    'L’équipe se défend bien.',
+  ],
+  nl: [
+    'De minister ontkent niet dat er een brief was.',
+    'Het valt niet te ontkennen dat het warmer wordt.',
+    'De raad verwierp het voorstel.',
+    'De koning spreekt tegen de menigte.',
+    'Als zij ontkent, komt er een proces.',
+    'De cijfers spreken dat beeld tegen.',
+    'De stad zegt dat het zwembad maandag niet opengaat.',
+  ],
+}
+
+for (const language of ['en', 'fr', 'nl'] as const) {
+  describe(language, () => {
+    it.each(rows[language])('%s', (text, speaker, cue, claim, form = 'indirect') => {
+      const [denial, ...more] = extractDenials(text, { language })
+      expect(more).toEqual([])
+      expect(denial?.speaker?.mention.text).toBe(speaker)
+      expect(denial?.cue.text).toContain(cue)
+      if (claim === null) expect(denial?.claim).toBeNull()
+      else expect(denial?.claim?.text).toContain(claim)
+      expect(denial?.form).toBe(form)
+    })
+    it.each(silent[language])('silent: %s', (text) => expect(extractDenials(text, { language })).toEqual([]))
+  })
+}
+
+describe('over sentences', () => {
+  it('finds the claim before the denial', () => {
+    const text = 'The mayor is said to have taken money from builders. She denied this.'
+    const [denial] = extractDenials(text, { language: 'en' })
+    expect(denial?.claim?.text).toBe('The mayor is said to have taken money from builders.')
+  })
+  it('tells a negated allegation from plain negation', () => {
+    const accused = 'De club wordt beschuldigd van omkoping. “Wij hebben niemand omgekocht”, zegt voorzitter Piet Jansen.'
+    expect(extractDenials(accused, { language: 'nl' })).toHaveLength(1)
+    expect(extractDenials('Het regende de hele dag. “Wij hebben niemand gezien”, zegt voorzitter Piet Jansen.', { language: 'nl' })).toEqual([])
+  })
+  it('answers any string', () => {
+    for (const text of ['', '\uD800', '“'.repeat(2000), 'denied '.repeat(3000), 'not '.repeat(3000), 'X said Y denied, '.repeat(500)]) {
+      for (const { start, end, text: slice } of extractDenials(text, { language: 'en' })) expect(text.slice(start, end)).toBe(slice)
+    }
+  })
+})
