@@ -6,13 +6,8 @@ import { phraseAt, phraseTable, skimmer, type Word } from './words.ts'
 
 type Evidence = 'phrase' | 'business' | 'address'
 
-/** Phrases a text of so many words must hold to be furniture. */
-const NEEDED: readonly (readonly [words: number, phrases: number])[] = [
-  [45, 1],
-  [100, 2],
-  [200, 3],
-]
-const NEEDED_BEYOND = 5
+/** Words of a text for each phrase it must hold to be furniture. */
+const WORDS_A_PHRASE = 50
 /** So many words that ask the reader for something are furniture by themselves. */
 const LONGEST_REQUEST = 30
 /** Longer blocks are weighed as one. */
@@ -73,7 +68,7 @@ export function evidenceScales(lexicons: readonly BoilerplateLexicon[]) {
     const speaks = address > 0
     if (hits.length === 0 && business.size === 0) return { furniture: false, speaks, hits }
     const quoted = QUOTED.test(view.slice(words[0]?.start, words.at(-1)?.end))
-    const needed = (NEEDED.find(([most]) => words.length <= most)?.[1] ?? NEEDED_BEYOND) + (quoted ? 1 : 0)
+    const needed = Math.ceil(words.length / WORDS_A_PHRASE) + (quoted ? 1 : 0)
     const weight = sure + (hits.length - sure) * (speaks ? 1 : 0.5) + (speaks ? Math.min(2, business.size) / 2 : 0)
     const asks = words.length <= LONGEST_REQUEST && !quoted && business.size > 1 && speaks
     return { furniture: (hits.length > 0 && weight >= needed) || asks, speaks, hits }
