@@ -1,6 +1,6 @@
 // `newsfacts/core`: an extractor made of the language packs one chooses, and the types. No language inside.
 import { pipeline } from './extract.ts'
-import { checkOptions, type ExtractorOptions, type Options } from './options.ts'
+import { checkOptions, checkSetup, checkText, DEFAULTS, type ExtractorOptions, type Options, type Settings } from './options.ts'
 
 export type * from './document/facts.ts'
 export type { Article, ArticleFormat, Region } from './document/document.ts'
@@ -12,14 +12,15 @@ export type { KnownOrganization } from './stages/names.ts'
 
 /** All functions of the package with some options fixed, and with languages and organizations of one's own. */
 export function createExtractor(fixed: ExtractorOptions = {}) {
-  const { languages = [], detect, organizations = [], ...defaults } = fixed
-  const first = languages[0]
+  const { languages, detect, organizations } = checkSetup(fixed)
+  const [first] = languages
   const read = pipeline({ languages, organizations, detect: detect ?? (() => ({ code: first?.code ?? 'und', confidence: first ? 1 : 0 })) })
-  checkOptions(defaults)
+  const codes = languages.map(({ code }) => code)
+  const base = checkOptions(fixed, codes, DEFAULTS)
   const bound =
-    <T>(answer: (raw: string, settings: ReturnType<typeof checkOptions>) => T) =>
-    (text: string, options: Options = {}): T =>
-      answer(text, checkOptions({ ...defaults, ...options }))
+    <T>(answer: (raw: string, settings: Settings) => T) =>
+    (text: string, options?: Options): T =>
+      answer(checkText(text), options === undefined ? base : checkOptions(options, codes, base))
   return {
     extract: bound(read.extract),
     extractOrganizations: bound(read.organizations),
@@ -31,7 +32,7 @@ export function createExtractor(fixed: ExtractorOptions = {}) {
     extractNumbers: bound(read.numbers),
     tokenize: bound(read.tokenize),
     readArticle: bound(read.article),
-    detectLanguage: (text: string) => read.language(text),
+    detectLanguage: (text: string) => read.language(checkText(text)),
   }
 }
 

@@ -9,7 +9,8 @@ export type * from './core.ts'
 
 /** All functions of the package with some options fixed; English, French and Dutch unless `languages` says otherwise. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  return createBareExtractor({ languages: [en, fr, nl], detect, ...options })
+  const standard: ExtractorOptions = { languages: [en, fr, nl], detect }
+  return createBareExtractor(typeof options === 'object' && options !== null ? { ...standard, ...options } : options)
 }
 
 let shared: Extractor | undefined
