@@ -17,6 +17,9 @@ export function acceptor(lexicon: DateLexicon) {
   const ageJoin = new Set(lexicon.ageJoin)
   const copulas = new Set(lexicon.ageCopulas)
   const lasting = new Set(lexicon.lasting)
+  const children = new Set(lexicon.children)
+  const ageHedges = new Set(lexicon.ageHedges)
+  const ageStops = new Set(lexicon.ageStops)
   const partCalls = new Set(lexicon.partCalls)
   const seasonless = new Set(lexicon.seasonCalls)
   const portions = new Set(lexicon.portions)
@@ -99,19 +102,22 @@ export function acceptor(lexicon: DateLexicon) {
       if (numeral && numeral.to > to) return false
       const next = doc.tokens[to]
       const near = next !== undefined && to < sentence.to ? next : null
-      if (near && (near.kind === 'symbol' || lexicon.yearStops.includes(near.norm) || near.norm in lexicon.units)) return false
+      if (
+        near &&
+        (near.kind === 'symbol' ||
+          lexicon.yearStops.includes(near.norm) ||
+          near.norm in lexicon.units ||
+          (near.norm === '-' && near.start === doc.tokens[from]?.end && !called))
+      )
+        return false
       const before = doc.tokens[from - 1]
       if (before && from > sentence.from && (before.kind === 'symbol' || nameBefore.has(before.norm) || lexicon.yearBlocks.includes(before.norm)))
         return false
-      const counts = near?.kind === 'word' && doc.tags[to] === 'NOUN' && !isCapital(to)
       const likely = year >= 1900 && year <= 2040 && year % 100 !== 0
-      if (counts && plural(near?.norm ?? '') && !(called && likely)) return false
-      if (called)
-        return (
-          likely ||
-          (year % 100 === 0 ? year > 1400 && year <= 2100 && !counts : year >= 1000 && year <= 2100 && !(counts && (year < 1700 || year > 2040)))
-        )
-      return likely ? !(counts && plural(near?.norm ?? '')) : false
+      if (likely && (called || lexicon.yearsModify)) return true
+      const counts = near?.kind === 'word' && doc.tags[to] === 'NOUN' && !isCapital(to)
+      if (counts && (plural(near?.norm ?? '') || year < 1700 || year > 2040 || year % 100 === 0)) return false
+      return likely || (called && year >= (year % 100 === 0 ? 1400 : 1000) && year <= 2100)
     }
 
     function plural(text: string): boolean {
@@ -120,27 +126,34 @@ export function acceptor(lexicon: DateLexicon) {
 
     /** `34 years old`, `âgé de 34 ans`, `een man van 34 jaar`, `(34 ans)`. */
     function isAge(): boolean {
-      if (expression.kind !== 'duration' || !/^P\d+[YM]$/u.test(expression.value)) return false
+      if (expression.kind !== 'duration') return false
       const next = norm(to)
       if (ageAfter.has(next) || (next === '-' && ageAfter.has(norm(to + 1)))) return true
       const before = norm(from - 1)
       if (ageBefore.has(before) || ageBefore.has(`${norm(from - 2)} ${before}`)) return true
-      const years = expression.value.endsWith('Y') ? Number(expression.value.slice(1, -1)) : 0
-      if (before === '(' && next === ')' && years >= 10) return true
-      if (
-        copulas.has(before) &&
-        years >= 12 &&
-        years < 115 &&
-        !lasting.has(next) &&
-        (to >= sentence.to || doc.tokens[to]?.kind === 'punctuation' || and.has(next))
-      )
-        return true
-      if (before === ',' && (next === ',' || next === '.') && years >= 10 && years < 115 && lexicon.ageInCommas) return true
-      if (!ageJoin.has(before) || years < 3 || years > 115 || lasting.has(next) || lexicon.of.includes(next)) return false
-      // the noun before: `un homme de 34 ans`, `une Parisienne de 34 ans`, `een lerares uit Gent van 34 jaar`
+      const [, told] = YEARS_TOLD.exec(expression.value) ?? []
+      const years = told === undefined ? 0 : Number(told)
+      if (years === 0 || years > LONGEST_LIFE || lasting.has(next) || lexicon.of.includes(next)) return false
+      const stops =
+        to >= sentence.to || doc.tokens[to]?.kind === 'punctuation' || doc.tokens[to]?.kind === 'quote' || and.has(next) || ageStops.has(next)
+      if (before === '(' && next === ')') return years >= 10
+      if (before === ',' && stops && lexicon.ageInCommas) return years >= 10
+      if (copulas.has(before) && stops) return years >= lexicon.youngest
+      // de moins de 16 ans
+      if (!ageJoin.has(before)) return false
+      if (ageHedges.has(norm(from - 2))) return years >= 10 && (ageJoin.has(norm(from - 3)) || articles.has(norm(from - 3)))
+      // the noun before: `un homme de 34 ans`, `une Parisienne de 34 ans`
       const noun = norm(from - 2)
       const tag = doc.tags[from - 2]
-      return !lasting.has(noun) && (tag === 'NOUN' || tag === 'PROPN' || (tag === 'ADJ' && !lasting.has(norm(from - 3))))
+      if (lasting.has(noun) || (tag === 'ADJ' && lasting.has(norm(from - 3)))) return false
+      if (children.has(noun) || (tag === 'ADJ' && children.has(norm(from - 3)))) return true
+      return years >= ADULT && (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ')
     }
   }
 }
+
+// P34Y
+const YEARS_TOLD = /^P(\p{N}+)Y$/u
+const LONGEST_LIFE = 115
+/** From this age on, `a noun of so many years` is a person unless the noun lasts. */
+const ADULT = 13

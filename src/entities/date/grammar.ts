@@ -171,6 +171,7 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
   const agoBefore = withPrefix(phrase(lexicon.agoBefore), (told) => moved(told, -1, 'reference'))
   const later = withSuffix(words(lexicon.later), (told, direction) => {
     const small = told.pieces.every(({ grain }) => grain === 'hour' || grain === 'minute' || grain === 'second')
+    if (told.pieces.some(({ by }) => by === null)) return lasting(told)
     const there = moved(told, direction, 'told')
     return small && there.kind === 'point' ? { kind: 'either', needs: 'clock', point: there, duration: lasting(told) } : there
   })
@@ -196,7 +197,7 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
     const start = det ? det.end : at
     const turn = before.read(text, start, limit)
     const told = turn && lengthBefore.read(text, turn.end, limit)
-    if (turn && told && !told.value.indefinite) return { value: turnedInto(told.value, turn.value), end: told.end }
+    if (turn && told && !told.value.indefinite && !turn.value.pronoun) return { value: turnedInto(told.value, turn.value), end: told.end }
     const number = numberAt(text, start, limit)
     const inner = number && before.read(text, number.end, limit)
     const named = inner && unit.read(text, inner.end, limit)
@@ -289,7 +290,7 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
 }
 
 /** How far ahead the word that makes a date of an article or a number may stand, in tokens. */
-const REACH = 5
+const REACH = 7
 
 /** A step tried only where a word of time or a number is near: most articles and prepositions begin no date. */
 function near<T>(lexicon: DateLexicon, step: Step<T>): Step<T> {

@@ -18,6 +18,8 @@ export interface Turn {
   readonly by: number
   readonly from: 'reference' | 'told'
   readonly lean: Lean
+  /** A pronoun as well: before a number it begins no date (`die twee jaar wachtten`). */
+  readonly pronoun?: true
 }
 
 /** What tells past from future, by the verbs around a date. */
@@ -31,6 +33,10 @@ export interface TenseLexicon {
   readonly futureEndings: List
   /** Endings of verb forms without a tense. */
   readonly timelessEndings: List
+  /** Prefixes of the verbs in `past`: `ont|nam`. */
+  readonly prefixes: List
+  /** Auxiliaries in the present that a participle makes past: `is … vrijgelaten`. */
+  readonly perfect: ReadonlySet<string>
   /** Participles, that the auxiliary before them dates. */
   readonly participles: RegExp
   /** Prepositions that look back or ahead by themselves: `since`. */
@@ -121,6 +127,14 @@ export interface DateLexicon {
   /** Words after a quantity that make it an age: `old`. */
   readonly ageAfter: List
   readonly ageBefore: List
+  /** Nouns of the young: `un enfant de 8 ans`. */
+  readonly children: List
+  /** Words after an age that end it: `quand`. */
+  readonly ageStops: List
+  /** Years from which on `ze is 34 jaar` is an age. */
+  readonly youngest: number
+  /** Comparatives in ages: `de moins de 16 ans`. */
+  readonly ageHedges: List
   /** Nouns that last: `a sentence of 20 years` is no age. */
   readonly lasting: List
   /** `een man van 34 jaar`, `un homme de 34 ans`. */
@@ -134,6 +148,8 @@ export interface DateLexicon {
   /** Words after four digits that make a number of them, and before. */
   readonly yearStops: List
   readonly yearBlocks: List
+  /** A year may stand before a noun as an adjective does: `the 2010 midterms`. */
+  readonly yearsModify: boolean
   /** Endings of a plural noun, that four digits may count. */
   readonly pluralEndings: List
   readonly every: List

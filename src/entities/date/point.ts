@@ -173,8 +173,9 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
         value: point({ shift: { from: turn.from, grain: 'day', by: turn.lean === 'near' && turn.by === 0 ? 0 : turn.by }, part: hours.value }),
         end: hours.end,
       }
-    const far = turn.from === 'told' ? null : turn.lean
-    if (far === null) return null
+    // `that Friday` is told by the Friday alone
+    if (turn.from === 'told' && turn.by === 0) return null
+    const far = turn.lean
     const w = weekday.read(text, place, limit)
     if (w) return { value: point({ weekday: w.value, lean: far }), end: w.end }
     const date = dayMonth.read(text, place, limit)
@@ -363,7 +364,7 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     const link = of.read(text, dash ? dash.end : told.end, limit)
     const from = link ? link.end : dash ? dash.end : told.end
     const whole = joined.read(text, from, limit)
-    if (whole && !whole.value.clock) return { value: strong(whole.value), end: whole.end }
+    if (whole && !whole.value.clock && !(whole.value.half && whole.value.weak)) return { value: strong(whole.value), end: whole.end }
     if (!link && !lexicon.barePortions) return null
     const within = theUnit.read(text, from, limit)
     if (!within) return null

@@ -181,7 +181,7 @@ function shifted(point: Point, context: Context): Period | null {
 /** The day a shift starts from; parts of the day belong to a day told just before, or to that of the article. */
 function anchorOf(from: 'reference' | 'told', point: Point, { told, reference, sentencesSince }: Context): Period | null {
   if (from === 'reference' || !told) return reference
-  return point.part && point.shift?.by === 0 && (sentencesSince > 2 || !isDay(told)) ? (reference ?? told) : told
+  return point.part && point.shift?.by === 0 && (sentencesSince > 2 || !isDay(told) || (reference !== null && told.day > reference.day)) ? (reference ?? told) : told
 }
 
 /** Whether a grain tells days as exactly as another needs. */
@@ -207,7 +207,7 @@ const RANK: readonly Grain[] = [
 /** `this weekend` is the last one on a Monday that looks back; `the coming weekend` is that of the week. */
 function weekendsAway(by: number, point: Point, day: number, context: Context): number {
   const early = weekdayOf(day) <= 3
-  if (by === 0) return early && context.tense() !== 'coming' ? -1 : 0
+  if (by === 0) return early && (point.lean === 'past' || context.tense() !== 'coming') ? -1 : 0
   return by > 0 && point.lean === 'coming' && weekdayOf(day) < 6 ? by - 1 : by
 }
 
@@ -231,6 +231,7 @@ function ofWeekday(weekday: number, { lean }: Point, context: Context): Period |
   if (lean === 'near') {
     const week = reference.day - today + weekday
     const tense = context.tense()
+    if (!tense && Math.min(back, ahead) <= 2) return { grain: 'day', day: reference.day + (back <= ahead ? -back : ahead) }
     return { grain: 'day', day: tense === 'past' && week > reference.day ? week - 7 : tense === 'coming' && week < reference.day ? week + 7 : week }
   }
   const direction = lean === 'past' || lean === 'coming' || lean === 'next' ? lean : (context.tense() ?? (back < ahead ? 'past' : 'coming'))

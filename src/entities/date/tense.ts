@@ -6,31 +6,55 @@ import type { Tense } from './resolve.ts'
 /** How far a verb may stand from the date it dates, in tokens. */
 const REACH = 14
 /** What a comma or the beginning of another clause between them counts for. */
-const BREAK = 4
+const BREAK = 7
 /** How far before a participle its auxiliary may stand. */
 const AUXILIARY = 6
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '-', '–', '—'])
 
+/** Parts of speech whose homographs of verbs tell no tense: `zijn` the pronoun, `May` the name. */
+const VERBLESS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'ADP'])
+
 type Form = 'past' | 'future' | 'present'
 
 export function tenseReader(lexicon: TenseLexicon) {
-  const { past, future, present, breaks, pastEndings, futureEndings, timelessEndings, participles } = lexicon
+  const { past, future, present, breaks, pastEndings, futureEndings, timelessEndings, participles, perfect, prefixes } = lexicon
   const ends = (norm: string, endings: readonly string[]) => endings.some((ending) => norm.endsWith(ending))
 
-  function formAt({ tokens, tags }: With<'tokens' | 'tags'>, at: number, from: number): Form | null {
+  /** A word of a list, or one with a prefix of the language before it: `ontnam`, `aangaf`. */
+  const listed = (list: ReadonlySet<string>, norm: string) =>
+    list.has(norm) || prefixes.some((prefix) => norm.startsWith(prefix) && list.has(norm.slice(prefix.length)))
+
+  function formAt({ tokens, tags }: With<'tokens' | 'tags'>, at: number, sentence: { from: number; to: number }): Form | null {
     const norm = tokens[at]?.norm ?? ''
+    const tag = tags[at] ?? 'X'
+    if (VERBLESS.has(tag)) return null
     if (future.has(norm)) return 'future'
     if (past.has(norm)) return 'past'
+    if (tag !== 'VERB' && tag !== 'AUX') return null
+    if (perfect.has(norm)) return completed(at) ? 'past' : 'present'
     if (present.has(norm)) return 'present'
-    if (tags[at] !== 'VERB' && tags[at] !== 'AUX') return null
-    if (participles.test(norm)) {
-      for (let i = at - 1; i >= from && i >= at - AUXILIARY && !MARKS.has(tokens[i]?.norm ?? ''); i--)
-        if (future.has(tokens[i]?.norm ?? '')) return 'future'
-      return 'past'
-    }
+    if (participles.test(norm)) return beforehand(at) ? 'future' : 'past'
     if (ends(norm, timelessEndings)) return null
+    if (listed(past, norm)) return 'past'
     if (ends(norm, futureEndings)) return 'future'
     return ends(norm, pastEndings) ? 'past' : 'present'
+
+    /** A participle follows, and nothing that looks ahead before it. */
+    function completed(from: number): boolean {
+      for (let i = from + 1; i < sentence.to && i <= from + REACH && !breaks.has(tokens[i]?.norm ?? ''); i++) {
+        const later = tokens[i]?.norm ?? ''
+        if (future.has(later)) return false
+        if ((tags[i] === 'VERB' || tags[i] === 'AUX' || tags[i] === 'ADJ') && participles.test(later)) return true
+      }
+      return false
+    }
+
+    /** An auxiliary that looks ahead stands before the participle. */
+    function beforehand(to: number): boolean {
+      for (let i = to - 1; i >= sentence.from && i >= to - AUXILIARY && !MARKS.has(tokens[i]?.norm ?? ''); i--)
+        if (future.has(tokens[i]?.norm ?? '')) return true
+      return false
+    }
   }
 
   /** The direction of the verb nearest to the tokens `[from, to)` of a sentence, or of the preposition before them; null where nothing tells. */
@@ -46,7 +70,7 @@ export function tenseReader(lexicon: TenseLexicon) {
         const token = doc.tokens[i]
         if (!token) break
         cost += MARKS.has(token.norm) || breaks.has(token.norm) || token.kind === 'quote' ? BREAK : 1
-        const found = cost < distance ? formAt(doc, i, sentence.from) : null
+        const found = cost < distance ? formAt(doc, i, sentence) : null
         if (!found) continue
         form = found
         distance = cost
