@@ -5,6 +5,8 @@ import type { Phrase, SpeakerText } from './phrase.ts'
 
 /** How many sentences back a name may stand. */
 const REACH = 8
+/** How many names back it may stand. */
+const NAMES = 60
 
 export function antecedents(doc: SpeakerText, lexicon: SpeakerLexicon, phraseAt: (at: number, limit: number) => Phrase | null) {
   const { tokens, tags, names, sentences } = doc
@@ -34,13 +36,13 @@ export function antecedents(doc: SpeakerText, lexicon: SpeakerLexicon, phraseAt:
     else roles.set(norm, [name])
   }
 
-  /** The last index in `names` of a name before token `at`. */
-  function before(at: number): number {
+  /** The last index in a list of names of one before token `at`, or -1. */
+  function before(list: readonly Name[], at: number): number {
     let low = 0
-    let high = names.length
+    let high = list.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((names[middle] as Name).from < at) low = middle + 1
+      if ((list[middle] as Name).from < at) low = middle + 1
       else high = middle
     }
     return low - 1
@@ -54,7 +56,8 @@ export function antecedents(doc: SpeakerText, lexicon: SpeakerLexicon, phraseAt:
     let sentence = -1
     let free: Name | null = null
     let any: Name | null = null
-    for (let i = before(at); i >= 0; i--) {
+    const last = before(names, at)
+    for (let i = last; i >= 0 && last - i < NAMES; i--) {
       const name = names[i] as Name
       const its = sentenceOf[name.from] ?? 0
       if (here - its > REACH) break
@@ -82,7 +85,7 @@ export function antecedents(doc: SpeakerText, lexicon: SpeakerLexicon, phraseAt:
     if (phrase.kind === 'pronoun') return nearest(phrase.from, fits(lexicon.pronouns.get(norm) ?? []))
     if (lexicon.determiners.get(tokens[phrase.from]?.norm ?? '') !== true) return null
     const known = roles.get(norm)
-    const last = known?.filter((name) => name.from < phrase.from).at(-1) ?? known?.[0]
+    const last = known?.[Math.max(0, before(known, phrase.from))]
     if (last) return last.entity
     const kind = bodyKind(norm)
     if (kind === undefined || phrase.to > phrase.core) return null

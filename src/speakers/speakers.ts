@@ -1,6 +1,7 @@
 // From the words that name a speaker to who it is: the fullest name, the kind, the body it belongs to.
 import type { Entity, Name } from '../document/document.ts'
 import type { Speaker } from '../document/facts.ts'
+import type { Token } from '../document/token.ts'
 import { spanOf } from '../document/span.ts'
 import { antecedents } from './antecedent.ts'
 import type { SpeakerLexicon } from './lexicon.ts'
@@ -24,12 +25,25 @@ export type SpeakersOf = (doc: SpeakerText) => Speakers
 export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
   return function speakersOf(doc: SpeakerText): Speakers {
     const starts = new Map<number, Name>()
-    for (const name of doc.names) starts.set(name.from, name)
+    const mentions = new Map<Entity, Name[]>()
+    for (const name of doc.names) {
+      starts.set(name.from, name)
+      const known = mentions.get(name.entity)
+      if (known) known.push(name)
+      else mentions.set(name.entity, [name])
+    }
     const phraseAt = phrasesOf(doc, lexicon, starts)
     const find = antecedents(doc, lexicon, phraseAt)
     const bodies = new Map<Entity, string | null>()
 
     const place = (from: number, to: number) => spanOf(doc.raw, { start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 })
+
+    /** The pronoun at a token, without what ties it to its verb: `elle` of `-t-elle`. */
+    function pronoun(at: number) {
+      const { start, end } = doc.tokens[at] as Token
+      const hyphen = doc.view.slice(start, end).lastIndexOf('-')
+      return spanOf(doc.raw, { start: start + (hyphen < 0 || doc.tokens[at]?.norm.startsWith('-') === false ? 0 : hyphen + 1), end })
+    }
 
     /** The organization that the phrase ties its head to: `CNN President`, `woordvoerder van de NAM`, `Bonsee (ABN Amro)`, `Peskov, spokesman of …`. */
     function bodyIn({ from, to, name }: Phrase): string | null {
@@ -52,8 +66,7 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       const known = bodies.get(entity)
       if (known !== undefined) return known
       let body: string | null = null
-      for (const name of doc.names) {
-        if (name.entity !== entity) continue
+      for (const name of mentions.get(entity) ?? []) {
         let from = name.from
         while (from > 0 && name.from - from < 4 && (doc.tags[from - 1] === 'NOUN' || doc.tags[from - 1] === 'PROPN')) from--
         body = bodyIn({ kind: 'name', from, core: name.to, to: name.to, head: name.to - 1, name })
@@ -100,7 +113,7 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
           affiliation: person ? (bodyIn(phrase) ?? bodyOf(entity)) : null,
         }
       }
-      const mention = place(phrase.from, phrase.to)
+      const mention = phrase.kind === 'pronoun' ? pronoun(phrase.from) : place(phrase.from, phrase.to)
       const entity = find(phrase)
       if (entity) {
         const affiliation = entity.type === 'person' ? ((phrase.kind === 'noun' ? bodyIn(phrase) : null) ?? bodyOf(entity)) : null

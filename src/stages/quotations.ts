@@ -42,6 +42,8 @@ const TRAILS = /[\s\p{P}<]/u
 /** What follows a closing mark and no opening one. */
 const STOPS = /[.,;:!?)\]]/u
 const ALPHANUMERIC = /[\p{L}\p{N}]/u
+/** What stands before a closing mark, apostrophes left out. */
+const ENDINGS = /[\p{L}\p{N}.,!?…)]/u
 const SENTENCE_END = /[.!?…]/u
 
 export function quotationReader() {
@@ -73,7 +75,8 @@ function marksOf({ view, tokens, article }: Layers): Mark[] {
     let closes = before !== '' && freeAfter && (!SPACE.test(before) || family === 'guillemet')
     if (OPENERS.has(text) && !(text === '“' && closes && !opens)) {
       opens = after !== ''
-      closes = text === '“' && closes
+      // „so” in Dutch, »so« elsewhere
+      closes = closes && (text === '“' || (ENDINGS.test(before) && !ALPHANUMERIC.test(after)))
     } else if (CLOSERS.has(text)) {
       closes = before !== ''
       // ”Zo doen Zweden het” · »so die Deutschen«

@@ -1,5 +1,5 @@
 // Who said it: from the frame of a quotation to the words that name its speaker and the cue.
-import type { Chunk } from '../../clauses/chunk.ts'
+import type { Chunk, ChunkKind } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import { relations, type Phrase } from '../../clauses/relations.ts'
 import { GERUND, PARTICIPLE } from '../../clauses/verb.ts'
@@ -24,6 +24,9 @@ export interface Attribution {
 const ADJACENT = 3
 /** Chunks that are looked at on either side. */
 const REACH = 40
+
+/** What may stand between an auxiliary and its participle: `a -t-il dit`, `heeft hij gisteren gezegd`. */
+const BETWEEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['pronoun', 'noun', 'adverb', 'time'])
 
 const OPEN_END = /[,?!…]$/u
 const UPPER = /^\p{Lu}/u
@@ -52,6 +55,13 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     return false
   }
 
+  /** What stands at token `from` or after, looked for from chunk `at` on. */
+  function kindFrom({ chunks }: Parsed, at: number, from: number): ChunkKind | undefined {
+    let i = at
+    while (i < chunks.length && (chunks[i] as Chunk).from < from) i++
+    return chunks[i]?.kind
+  }
+
   /** Who says it, for the verb of a chunk; without a cue, only somebody sure to speak. */
   function subjectOf(parsed: Parsed, chunk: number, cue: VerbCue | null): Place | null {
     const { chunks, speakers } = parsed
@@ -67,7 +77,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     const sure = found !== null && speakers.speaks(found.from, found.to, true)
     if (cue && subject?.side !== 'after' && closesClause(parsed, chunk)) {
       const inverted = subjectAfter(parsed, chunk, true)
-      const next = inverted && chunks.find(({ from }) => from >= inverted.to)?.kind
+      const next = inverted && kindFrom(parsed, chunk, inverted.to)
       if (inverted && (!sure || next === undefined || next === 'comma' || next === 'stop' || next === 'preposition')) return inverted
     }
     return found ?? (cue ? opener(parsed, chunk) : null)
@@ -123,7 +133,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
   /** `…, adding that`: whoever the nearest reporting verb before has, else the first verb of the sentence. */
   function doer(parsed: Parsed, gerund: number): Place | null {
     let first: number | null = null
-    for (let i = gerund - 1; i >= 0; i--) {
+    for (let i = gerund - 1; i >= 0 && i > gerund - REACH; i--) {
       if (parsed.chunks[i]?.kind !== 'verb') continue
       const cue = cueOf(parsed, i)
       if (cue && cue.forms !== GERUND) {
@@ -206,15 +216,10 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       let last = at
       // a -t-il dit · heeft hij gezegd
       if (!cue) {
-        const participle = chunks.findIndex((one, i) => i > at && i <= at + 4 && one.kind === 'verb')
-        const later = participle > 0 ? cueOf(parsed, participle) : null
-        if (
-          later &&
-          chunks.slice(at + 1, participle).every(({ kind }) => kind === 'pronoun' || kind === 'noun' || kind === 'adverb' || kind === 'time')
-        ) {
-          cue = later
-          last = participle
-        }
+        let participle = at + 1
+        while (participle <= at + 4 && BETWEEN.has(chunks[participle]?.kind ?? 'stop')) participle++
+        cue = cueOf(parsed, participle)
+        if (cue) last = participle
       }
       if (cue && cue.forms === GERUND) return null
       const subject = subjectAfter(parsed, at, cue === null)
@@ -299,12 +304,13 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       const speaker = subjectOf(parsed, i, null)
       if (speaker) return { speaker, cue: placeOf(parsed, i, null), side: 'lead', distance: 1 }
     }
-    for (let i = 0; i < colon; i++) {
+    for (let i = Math.max(0, colon - REACH); i < colon; i++) {
       const kind = chunks[i]?.kind
       if (kind === 'preposition' || kind === 'verb') i++
       else if (kind === 'noun' || kind === 'pronoun') {
         const phrase = grammar.phraseAt(parsed, i)
-        if (speaks(parsed, phrase, true)) return { speaker: phrase, cue: null, side: 'lead', distance: 1 }
+        const whole = i === 0 && grammar.phraseEnd(parsed, i) === colon && parsed.doc.tags[phrase.head] === 'PROPN'
+        if (speaks(parsed, phrase, !whole)) return { speaker: phrase, cue: null, side: 'lead', distance: 1 }
       }
     }
     return null
@@ -386,7 +392,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       const found = attributionAt(inside, i, false)
       const { speaker, cue } = found ?? {}
       if (!found || !speaker || !cue || !speakers.speaks(speaker.from, speaker.to, true)) continue
-      const next = chunks.find(({ from }) => from >= Math.max(speaker.to, cue.to))?.kind
+      const next = kindFrom(inside, i, Math.max(speaker.to, cue.to))
       if (next === undefined || next === 'comma' || next === 'stop' || next === 'preposition') return found
     }
     return null

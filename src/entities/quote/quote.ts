@@ -28,6 +28,11 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       const frame = frames[f]
       return frame ? (parsed[f] ??= parse(doc, speakers, frame, chunk)) : null
     }
+    const topics: (Attribution | null | undefined)[] = []
+    const topicAt = (f: number): Attribution | null => {
+      const known = topics[f]
+      return known === undefined ? (topics[f] = rules.topic(parsedAt(f) as Parsed)) : known
+    }
     const inside = doc.quotations.map(({ from, to }) => chunk(doc, from + 1, Math.max(from + 1, to - 1)))
     const statement = doc.quotations.map((one, index) => isStatement(doc, one, inside[index] ?? []))
     const given: (Attribution | null)[] = doc.quotations.map(() => null)
@@ -37,10 +42,11 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       const frame = frames[f] as Frame
       if (!frame.quotations.length) continue
       const here = parsedAt(f) as Parsed
+      const free = standsAlone(here) ? here.chunks.length : opening(here)
       for (const [at, index] of here.quotationAt) {
         const own: Attribution | null = rules.own(here, at)
         const found: Attribution | null =
-          own?.speaker || !statement[index] ? own : (incise(index, frame) ?? (own || opens(here, at) ? whole(own, around(f, here)) : own))
+          own?.speaker || !statement[index] ? own : (incise(index, frame) ?? (own || at < free ? whole(own, around(f, here)) : own))
         given[index] = found
         if (found) last = { attribution: found, region: frame.region, frame: f }
       }
@@ -73,7 +79,7 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
         return null
       }
       if (region - previous.region > 1) return null
-      const topic = rules.topic(parsedAt(f - 1) as Parsed)
+      const topic = topicAt(f - 1)
       if (topic) return previous.region === region ? topic : { ...topic, cue: null }
       if (last && f - last.frame <= 3) return { ...last.attribution, cue: null }
       return ahead(f)
@@ -115,10 +121,11 @@ function whole(own: Attribution | null, around: Attribution | null): Attribution
   return own && around ? { ...around, cue: own.cue } : (own ?? around)
 }
 
-/** Whether nothing but quotations stands before a chunk, or hardly anything else in all of its frame. */
-function opens(parsed: Parsed, at: number): boolean {
-  for (let i = 0; i < at; i++) if (!parsed.quotationAt.has(i)) return standsAlone(parsed)
-  return true
+/** Index of the first chunk that is no quotation: those before it open the frame. */
+function opening({ chunks, quotationAt }: Parsed): number {
+  let at = 0
+  while (at < chunks.length && quotationAt.has(at)) at++
+  return at
 }
 
 /** Whether hardly anything but quotations stands in a frame. */

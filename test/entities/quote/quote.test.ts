@@ -1,0 +1,85 @@
+// Whose words the quotations of a story are. Sentences are written for the test, in the manner of the press.
+import { describe, expect, it } from 'vitest'
+import { extractQuotes } from '../../../src/index.ts'
+
+type Row = readonly [text: string, ...quotes: readonly (readonly [content: string, kind: string, speaker: string | null, cue: string | null])[]]
+
+const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
+  en: [
+    ['"We will rebuild the bridge," said Mayor Anna Holm on Friday.', ['We will rebuild the bridge,', 'statement', 'Anna Holm', 'said']],
+    ['Anna Holm, the mayor of Brint, said: "We will rebuild the bridge."', ['We will rebuild the bridge.', 'statement', 'Anna Holm', 'said']],
+    ['Anna Holm said the bridge was "a disgrace" and needed work.', ['a disgrace', 'fragment', 'Anna Holm', 'said']],
+    ['The bridge is "a disgrace", according to the ministry.', ['a disgrace', 'fragment', 'the ministry', 'according to']],
+    ['"Nobody was hurt," the company said in a statement.', ['Nobody was hurt,', 'statement', 'the company', 'said']],
+    [
+      '"Nobody was hurt," Peter Lund told reporters. "The road is open again."',
+      ['Nobody was hurt,', 'statement', 'Peter Lund', 'told'],
+      ['The road is open again.', 'statement', 'Peter Lund', 'told'],
+    ],
+    ['The so-called "bridge tax" was dropped in May.', ['bridge tax', 'scare', null, null]],
+  ],
+  fr: [
+    ['« Le pont sera reconstruit », a déclaré vendredi la maire Anne Morel.', ['Le pont sera reconstruit', 'statement', 'Anne Morel', 'a déclaré']],
+    ['« Le pont sera reconstruit », a-t-elle promis.', ['Le pont sera reconstruit', 'statement', 'elle', 'a-t-elle promis']],
+    ['Selon la préfecture, le pont est « dangereux ».', ['dangereux', 'fragment', 'la préfecture', 'Selon']],
+    ['Anne Morel a dénoncé « une honte pour la ville ».', ['une honte pour la ville', 'fragment', 'Anne Morel', 'a dénoncé']],
+    ["Anne Morel : « Le pont n'est pas sûr. »", ["Le pont n'est pas sûr.", 'statement', 'Anne Morel', null]],
+    ['Le mouvement « Nuit Claire » est né en mars.', ['Nuit Claire', 'scare', null, null]],
+  ],
+  nl: [
+    ['"De brug wordt hersteld", zegt burgemeester Anna Holm.', ['De brug wordt hersteld', 'statement', 'Anna Holm', 'zegt']],
+    ['Volgens de gemeente is de brug "een schande".', ['een schande', 'fragment', 'de gemeente', 'Volgens']],
+    ['Anna Holm liet gisteren weten dat de brug "een schande" is.', ['een schande', 'fragment', 'Anna Holm', 'liet']],
+    [
+      '„Er is niemand gewond geraakt”, aldus een woordvoerder van de politie.',
+      ['Er is niemand gewond geraakt', 'statement', 'een woordvoerder van de politie', 'aldus'],
+    ],
+    ['Holm: "De brug is niet veilig."', ['De brug is niet veilig.', 'statement', 'Holm', null]],
+    ["De zogenaamde 'brugtaks' verdween in mei.", ['brugtaks', 'scare', null, null]],
+  ],
+}
+
+describe.each(['en', 'fr', 'nl'] as const)('quotes in %s', (language) => {
+  it.each(rows[language])('%s', (text, ...expected) => {
+    const found = extractQuotes(text, { language }).map(({ content, kind, speaker, cue }) => [
+      content.text,
+      kind,
+      speaker?.mention.text ?? null,
+      cue?.text ?? null,
+    ])
+    expect(found).toEqual(expected)
+  })
+})
+
+describe('speakers', () => {
+  const speakerIn = (text: string, language: 'en' | 'fr' | 'nl') => extractQuotes(text, { language })[0]?.speaker ?? null
+
+  it('go by their fullest name', () => {
+    expect(speakerIn('Peter Lund runs the harbour. "It is safe," Lund said.', 'en')).toMatchObject({ name: 'Peter Lund', kind: 'person' })
+  })
+
+  it('are found behind pronouns', () => {
+    expect(speakerIn('Peter Lund runs the harbour. "It is safe," he said.', 'en')).toMatchObject({ name: 'Peter Lund', kind: 'person' })
+  })
+
+  it('have a body they speak for', () => {
+    expect(speakerIn('"Wij weten van niets", zegt een woordvoerder van het ministerie van Justitie.', 'nl')?.kind).toBe('person')
+  })
+
+  it('are null where nobody is named', () => {
+    expect(speakerIn('"Vrijheid" is een groot woord.', 'nl')).toBeNull()
+  })
+})
+
+it('gives spans that are slices of the text, in order', () => {
+  const text = '« Oui », dit-il. “No,” she said. „Nee”, zegt hij. "" \'\' « '
+  let last = -1
+  for (const language of ['en', 'fr', 'nl'] as const) {
+    last = -1
+    for (const quote of extractQuotes(text, { language })) {
+      for (const span of [quote, quote.content, quote.speaker?.mention, quote.cue]) if (span) expect(text.slice(span.start, span.end)).toBe(span.text)
+      expect(quote.start).toBeGreaterThan(last)
+      last = quote.start
+    }
+  }
+})
