@@ -92,7 +92,10 @@ export function numberGrammar(lexicon: Pick<NumberLexicon, 'unitsFirst' | 'andAf
       const base = kind(at) === 'digits' ? { value: value(at), end: at + 1 } : belowHundred(at)
       const hundred = base ? base.end : at
       const isHundred = kind(hundred) === 'hundred' || (base !== null && kind(hundred) === 'plural' && value(hundred) === 100)
-      const multiplies = !base || (base.value <= lexicon.hundredsUpTo && base.value > 0 && (lexicon.hundredsUpTo > 20 || base.value % 10 > 0))
+      // vingt cents are coins, and so are 3 cents
+      const multiplies =
+        !base ||
+        (base.value <= lexicon.hundredsUpTo && base.value > 0 && (lexicon.hundredsUpTo > 20 || (base.value % 10 > 0 && kind(at) !== 'digits')))
       if (!isHundred || !multiplies) return base
       const hundreds = (base?.value ?? 1) * 100
       const end = hundred + 1

@@ -32,23 +32,36 @@ export function bounds(low: Bound, high: Bound): { value: number; high: number }
   return value < high.value && high.value <= value * WIDEST ? { value, high: high.value } : null
 }
 
-/** What stands between the bounds of a range; after a word such as `between` also `and`. */
-export function rangeWord(lexicon: Pick<NumberLexicon, 'ranges'>): Step<string> {
-  return oneOf(lexicon.ranges)
+/** How far before `and` a word such as `between` can stand, in tokens. */
+const ANNOUNCED = 8
+
+/** What stands between the bounds of a range: `to`, and after `between` also `and`. */
+export function rangeWord(lexicon: Pick<NumberLexicon, 'ranges' | 'between' | 'words'>): Step<string> {
+  const to = oneOf(lexicon.ranges)
+  const and = oneOf(Object.keys(lexicon.words.and ?? {}))
+  return {
+    start: { norms: [...(to.start.norms ?? []), ...(and.start.norms ?? [])] },
+    read(text, at, limit) {
+      const read = to.read(text, at, limit)
+      if (read) return read
+      for (let before = at - 1; before >= at - ANNOUNCED; before--) {
+        if (lexicon.between.has(text.tokens[before]?.norm ?? '')) return and.read(text, at, limit)
+      }
+      return null
+    },
+  }
 }
 
 /** 1.250 · 10 to 15 million · vier à vijf · between 200 and 300 */
 export function quantity(lexicon: NumberLexicon): Step<Quantity> {
-  const connector = rangeWord(lexicon)
-  const and = oneOf(Object.keys(lexicon.words.and ?? {}))
+  const between = rangeWord(lexicon)
   return {
     start: { numeral: true },
     read(text, at, limit): Read<Quantity> | null {
       const first = text.numerals.get(at)
       if (!first || first.ordinal || first.to > limit) return null
-      const announced = lexicon.between.has(text.tokens[at - 1]?.norm ?? '')
-      const between = connector.read(text, first.to, limit) ?? (announced ? and.read(text, first.to, limit) : null)
-      const second = between && text.numerals.get(between.end)
+      const word = between.read(text, first.to, limit)
+      const second = word && text.numerals.get(word.end)
       if (second && !second.ordinal && second.to <= limit) {
         const range = bounds(first, second)
         if (range) return { value: { ...range, vague: first.vague || second.vague, first, last: second }, end: second.to }

@@ -5,7 +5,7 @@ import type { NumberLexicon } from '../../numbers/lexicon.ts'
 import { tidy } from '../../numbers/parts.ts'
 import { bounds, quantity, rangeWord, times, type Quantity } from '../../numbers/quantity.ts'
 import { rule, type Rule } from '../../rules/rule.ts'
-import { either, map, oneOf, optional, sequence, token, words, type Step } from '../../rules/step.ts'
+import { either, map, oneOf, optional, sequence, words, type Step, type Text } from '../../rules/step.ts'
 import { families, isCode, phrases, signPhrases } from './currencies.ts'
 import type { AmountLexicon } from './lexicon.ts'
 
@@ -14,14 +14,19 @@ export type Sum = { readonly value: number; readonly high?: number; readonly vag
   { readonly kind: 'money'; readonly currency: string } | { readonly kind: 'percent' } | { readonly kind: 'measure'; readonly unit: string }
 )
 
-// USD115 · €uro is none · RM42
-const CODE_FIRST = /^(?<letters>\p{L}{1,4})(?<digits>\d[\d.,]*)$/u
-// 115USD · 43c
-const CODE_LAST = /^(?<digits>\d[\d.,]*)(?<letters>\p{L}{1,4})$/u
+// USD115 · RM42 · 115USD · 202percent
+const GLUED = /^(?:(?<before>\p{L}{1,4})(?=\d))?(?<digits>\d[\d.,]*)(?<after>\p{L}*)$/u
+// 43c
+const COINS = /^(?<coins>\d{1,2})[cp]$/u
+const DIGITS = /^\d+$/u
 // MUSD · kEUR
 const SCALED_CODE = /^(?<scale>k|M|Md|bn)(?<code>[A-Z]{3})$/u
 
 const codes = /* @__PURE__ */ (table: Iterable<string>) => new Set([...table].filter((code) => code === code.toUpperCase()))
+
+const NOTHING: Token = { start: 0, end: 0, kind: 'word', norm: '' }
+/** How many tokens a number before a currency can have. */
+const REACH = 8
 
 const numbersOf = ({ value, high, vague }: Pick<Quantity, 'value' | 'high' | 'vague'>) =>
   high === undefined ? { value, vague } : { value, high, vague }
@@ -60,21 +65,31 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
     },
   })
 
-  const sign = either(words(signs), words(new Map([...names].filter(([name]) => name.length > 2))), code(true))
+  const symbol = words(signs)
+  const sign = either(
+    {
+      ...symbol,
+      read: (text, at, limit) => (lexicon.articles.has(written(text.raw, text.tokens[at] ?? NOTHING)) ? null : symbol.read(text, at, limit)),
+    },
+    words(new Map([...names].filter(([name]) => name.length > 2))),
+    code(true),
+  )
   const currency = either(words(new Map([...names, ...signs])), code(false))
+  /** MUSD, kEUR */
+  const scaledCode: Step<{ currency: string; factor: number }> = {
+    start: { kinds: ['word'] },
+    read({ raw, tokens }, at, limit) {
+      const token = at < limit ? tokens[at] : undefined
+      const found = token && token.norm.length <= 5 ? SCALED_CODE.exec(written(raw, token))?.groups : undefined
+      const factor = found && scales.get(found['scale'] ?? '')
+      return factor && known.has(found['code'] ?? '') ? { value: { currency: found['code'] ?? '', factor }, end: at + 1 } : null
+    },
+  }
   /** €, k€, Md€, MUSD */
-  const scaledCurrency: Step<{ currency: string; factor: number }> = either(
+  const scaledCurrency = either(
     map(sequence(scale, currency), ([factor, currency]) => ({ factor, currency })),
     map(currency, (currency) => ({ currency, factor: 1 })),
-    {
-      start: { kinds: ['word'] },
-      read({ raw, tokens }, at, limit) {
-        const token = at < limit ? tokens[at] : undefined
-        const found = token && token.norm.length <= 5 ? SCALED_CODE.exec(written(raw, token))?.groups : undefined
-        const factor = found && scales.get(found['scale'] ?? '')
-        return factor && known.has(found['code'] ?? '') ? { value: { currency: found['code'] ?? '', factor }, end: at + 1 } : null
-      },
-    },
+    scaledCode,
   )
   const scaledNumber: Step<Quantity> = {
     start: number.start,
@@ -93,11 +108,42 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
       return numeral && numeral.to <= limit && numeral.scale > 1 && numeral.value === numeral.scale ? { value: numeral.scale, end: numeral.to } : null
     },
   }
+  /** Whether a number ends right before a token. */
+  const afterNumber = ({ numerals }: Text, at: number) => {
+    for (let before = at - 1; before >= at - REACH; before--) if (numerals.get(before)?.to === at) return true
+    return false
+  }
+  const isMoney = (token: Token | undefined) => token !== undefined && (signs.has(token.norm) || names.has(token.norm))
+
+  /** A number and what it counts in one token, or with the sign or the decimals behind it: USD3.14, 10US$. */
+  const glued: Step<Sum> = {
+    start: { kinds: ['word', 'number'] },
+    read({ raw, tokens }, at, limit) {
+      const token = at < limit ? tokens[at] : undefined
+      const { before = '', digits = '', after = '' } = (token && GLUED.exec(written(raw, token))?.groups) ?? {}
+      if (!token || !digits || !before === !after) return null
+      const touching = (index: number) => index < limit && tokens[index]?.start === tokens[index - 1]?.end
+      const point = before && touching(at + 1) && touching(at + 2) && (tokens[at + 1]?.norm === '.' || tokens[at + 1]?.norm === ',')
+      const decimals = point && DIGITS.test(tokens[at + 2]?.norm ?? '') ? `${tokens[at + 1]?.norm}${tokens[at + 2]?.norm}` : ''
+      const value = digitsValue(digits + decimals, numbers.decimal)
+      if (value === null) return null
+      const end = at + (decimals ? 3 : 1)
+      const sign = after && touching(at + 1) ? signs.get(`${after.toLowerCase()} ${tokens[at + 1]?.norm}`) : undefined
+      if (sign) return { value: { kind: 'money', value, currency: sign, vague: false }, end: at + 2 }
+      const letters = before || after
+      const currency = known.has(letters) ? letters : (signs.get(letters.toLowerCase()) ?? (after && names.get(after)))
+      if (currency) return { value: { kind: 'money', value, currency, vague: false }, end }
+      const factor = after && lexicon.percents[after.toLowerCase()]
+      return factor ? { value: { kind: 'percent', value: tidy(value * factor), vague: false }, end } : null
+    },
+  }
   const and = optional(oneOf(Object.keys(numbers.words.and ?? {})), null)
   /** 50 cents, after euros */
   const minor: Step<number> = {
     start: number.start,
     read({ numerals, tokens }, at, limit) {
+      const coins = at < limit ? COINS.exec(tokens[at]?.norm ?? '')?.groups?.['coins'] : undefined
+      if (coins) return { value: Number(coins) / 100, end: at + 1 }
       const numeral = numerals.get(at)
       if (!numeral || numeral.to > limit || numeral.value >= 100 || numeral.value < 1 || numeral.scale > 1 || numeral.ordinal) return null
       const named = subunit.read({ raw: '', tokens, sentences: [], numerals }, numeral.to, limit)
@@ -115,7 +161,17 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
 
   return [
     // $3.5 million · € 210 · USD 115 · £3m
-    rule({ name: 'money/sign-number', pattern: [sign, scaledNumber], produce: ([currency, sum]): Sum => money(sum, currency) }),
+    rule({
+      name: 'money/sign-number',
+      pattern: [sign, scaledNumber],
+      produce: ([currency, sum], { from }, text) => (text.tokens[from]?.kind === 'word' && afterNumber(text, from) ? null : money(sum, currency)),
+    }),
+    // MAUD 60
+    rule({
+      name: 'money/scaled-code-number',
+      pattern: [scaledCode, number],
+      produce: ([{ currency, factor }, sum]) => money(times(sum, factor), currency),
+    }),
     // $20 and 43c
     rule({
       name: 'money/sign-number-cents',
@@ -147,7 +203,8 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
     rule({
       name: 'money/number-currency-cents',
       pattern: [number, currency, and, minor],
-      produce: ([sum, currency, , cents]) => (sum.last.scale === 1 && sum.high === undefined ? money(sum, currency, cents) : null),
+      produce: ([sum, currency, , cents], { from }, { tokens }) =>
+        sum.last.scale === 1 && sum.high === undefined && !isMoney(tokens[from - 1]) ? money(sum, currency, cents) : null,
     }),
     // 10 euros à 15 euros
     rule({
@@ -167,19 +224,8 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
       pattern: [number, subunit],
       produce: ([sum, of]): Sum => money(times(sum, 0.01), ofCents(of)),
     }),
-    // USD115 · 20Rs
-    rule({
-      name: 'money/glued',
-      pattern: [token(['word', 'number'], ({ norm }) => norm.length > 2 && (CODE_FIRST.test(norm) || CODE_LAST.test(norm)))],
-      produce: (_, { start, end }, { raw }) => {
-        const written = raw.slice(start, end)
-        const groups = (CODE_FIRST.exec(written) ?? CODE_LAST.exec(written))?.groups
-        const letters = groups?.['letters'] ?? ''
-        const value = digitsValue(groups?.['digits'] ?? '', numbers.decimal)
-        const currency = known.has(letters) ? letters : signs.get(letters.toLowerCase())
-        return value !== null && currency !== undefined ? { kind: 'money', value, currency, vague: false } : null
-      },
-    }),
+    // USD115 · 20Rs · 202percent
+    rule({ name: 'glued', pattern: [glued], produce: ([sum]) => sum }),
     // un euro, where no noun follows
     rule({
       name: 'money/article',
