@@ -164,7 +164,7 @@ export function numberGrammar(lexicon: Pick<NumberLexicon, 'unitsFirst' | 'andAf
         const from = skipAnd(end)
         const next = term(from, false)
         if (!next || next.value >= last || next.scale >= last || partFollows(next, from)) break
-        if (kind(from) === 'digits' && next.scale === 1 && next.end === from + 1 && (from === end || last > 1000)) break
+        if (kind(from) === 'digits' && (from === end ? next.end === from + 1 : next.scale > 1 || last > 1000)) break
         total += next.value
         end = next.end
         last = next.scale
@@ -238,8 +238,9 @@ export function numberGrammar(lexicon: Pick<NumberLexicon, 'unitsFirst' | 'andAf
     /** une dizaine · twee dozijn · een twintigtal */
     function round(at: number): Reading | null {
       const article = kind(at) === 'article' || parts[at]?.article === true
-      const base = article ? { value: 1, end: at + 1 } : kind(at) === 'round' ? { value: 1, end: at } : belowHundred(at)
-      if (!base) return null
+      const from = article ? at + 1 : at
+      const base = kind(from) === 'round' || kind(from) === 'plural' ? { value: 1, end: from } : belowHundred(from)
+      if (!base || (base.end === at && kind(at) !== 'round')) return null
       const round = kind(base.end) === 'round' || (base.end > at && kind(base.end) === 'plural' && value(base.end) < 1000)
       if (!round) return null
       const scale = kind(base.end + 1) === 'of' ? base.end + 2 : base.end + 1

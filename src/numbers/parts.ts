@@ -18,7 +18,7 @@ export interface Run {
 const DIGIT = /^[\d¼-¾⅐-⅞]/u
 // 21st · 4e · 2de · XXe
 const PLACE = /^(?<digits>\d+)[-.]?(?<ending>\p{L}+)$/u
-const ROMAN = /^(?<roman>[IVXLC]+)(?<ending>\p{Ll}+)$/u
+const ROMAN = /^(?<roman>[IVX]+)(?<ending>\p{Ll}+)$/u
 // 1.1 in 1.1^23 · 12.32 in 12.32e+14 · 1.3 in 1.3x10^6
 const MANTISSA = /\d+(?:[.,]\d+)?/uy
 const EXPONENT = /\^(?<power>[+-]{0,4}\d{1,3})|e(?<ten>[+-]?\d{1,3})|[x×]10\^(?<times>[+-]?\d{1,3})/uy
@@ -28,7 +28,7 @@ const GLUED = /^(?<digits>\d[\d.,]*)(?<scale>\p{L}+)$/u
 const GROUP_HEAD = /^[1-9]\d{0,2}(?: \d{3})*$/u
 const GROUP = /^\d{3}(?:[.,]\d+)?$/u
 const MINUS = /^[-−]$/u
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 
 export const isMinus = (token: Token): boolean => MINUS.test(token.norm)
 

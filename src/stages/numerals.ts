@@ -11,7 +11,7 @@ export function numeralReader(lexicon: NumberLexicon) {
   const homographs = new Map(Object.entries(lexicon.homographs))
 
   /** Whether a word that can be something else is a number here. */
-  function isNumber(tokens: readonly Token[], { from, to }: NumeralReading, first: number, limit: number): boolean {
+  function isNumberWord(tokens: readonly Token[], from: number, to: number, first: number, limit: number): boolean {
     if (to > from + 1) return true
     const test = homographs.get(tokens[from]?.norm ?? '')
     return !test || test(from > first ? (tokens[from - 1]?.norm ?? '') : '', to < limit ? (tokens[to]?.norm ?? '') : '')
@@ -27,7 +27,10 @@ export function numeralReader(lexicon: NumberLexicon) {
         let after = -1
         for (let i = 0; i < run.parts.length;) {
           const part = run.parts[i] as Part
-          const reading = part.first && !(part.kind === 'minus' && part.from === after) ? grammar(run.parts, i, isBetween(part.from)) : null
+          const reading =
+            part.first && !(part.kind === 'minus' && (part.from === after || !isNumberWord(tokens, part.from, part.to, from, to)))
+              ? grammar(run.parts, i, isBetween(part.from))
+              : null
           const last = reading && run.parts[reading.end - 1]
           if (!reading || !last?.last) {
             i++
@@ -37,7 +40,7 @@ export function numeralReader(lexicon: NumberLexicon) {
           i = reading.end
           after = last.to
           const numeral = signed(numeralOf(tokens, reading, part, last), from, to)
-          if (listed || isNumber(tokens, numeral, from, to)) found.set(numeral.from, numeral)
+          if (listed || isNumberWord(tokens, numeral.from, numeral.to, from, to)) found.set(numeral.from, numeral)
         }
         at = Math.max(run.end, at + 1)
       }

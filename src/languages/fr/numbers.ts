@@ -5,6 +5,9 @@ const WORD = /^\p{L}/u
 /** What can stand after a noun and its adjective, and not between a number and its noun. */
 const NO_NOUN = new Set(['et', 'ou', 'de', 'du', 'des', 'à', 'au', 'aux', 'en', 'dans', 'pour', 'par', 'qui', 'que', 'est', 'sur', 'avec'])
 
+/** Before `moins`, these make it less of something. */
+const LESS = new Set(['au', 'du', 'ou', 'à', 'de', "d'", 'pas', 'tout'])
+
 const NTHS: Record<string, number> = {
   troisième: 3,
   quatrième: 4,
@@ -118,7 +121,7 @@ export const numbers: NumberLexicon = {
     second: (_, after) => WORD.test(after),
     seconde: (before, after) => WORD.test(after) && before === 'la',
     demi: (before) => !WORD.test(before),
-    moins: () => false,
+    moins: (before, after) => !LESS.has(before) && after !== 'un' && after !== 'une',
     point: () => false,
   },
 }

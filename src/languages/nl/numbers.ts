@@ -96,6 +96,6 @@ export const numbers: NumberLexicon = {
     tal: () => false,
     acht: (before, after) => before !== 'in' || WORD.test(after),
     gros: (before, after) => before !== 'het' && after !== 'van',
-    min: () => false,
+    min: (before) => before !== 'de' && before !== 'een',
   },
 }
