@@ -49,6 +49,9 @@ export type NumberGrammar = (parts: readonly Part[], at: number, between: boolea
 
 export function numberGrammar(lexicon: Pick<NumberLexicon, 'unitsFirst' | 'andAfterTens' | 'hundredsUpTo'>): NumberGrammar {
   return function read(parts, start, between) {
+    const here = parts[start]
+    const alone = here?.kind === 'digits' && (parts[start + 1] === undefined || parts[start + 1]?.kind === 'digits')
+    if (alone) return { value: here.value, end: start + 1 }
     const kind = (at: number) => parts[at]?.kind
     const value = (at: number) => parts[at]?.value ?? 0
     const joined = (at: number) => parts[at]?.joined === true

@@ -97,7 +97,9 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
       const read = number.read(text, at, limit)
       if (!read) return null
       const more = read.value.last.scale === 1 ? scale.read(text, read.end, limit) : null
-      return { value: times(read.value, more?.value ?? 1), end: more?.end ?? read.end }
+      if (!more) return read
+      const scaled = times(read.value, more.value)
+      return { value: { ...scaled, last: { ...scaled.last, scale: more.value } }, end: more.end }
     },
   }
   /** million, after the currency: 75 USD million */
@@ -112,6 +114,12 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
   const afterNumber = ({ numerals }: Text, at: number) => {
     for (let before = at - 1; before >= at - REACH; before--) if (numerals.get(before)?.to === at) return true
     return false
+  }
+  /** Whether a name or a code before a number belongs to another number before it, or to an event: Euro 2016. */
+  const isMisplaced = (text: Text, from: number, { value, first }: Quantity) => {
+    const token = text.tokens[from]
+    if (token?.kind !== 'word') return false
+    return afterNumber(text, from) || (names.has(token.norm) && first.digits && value > 1900 && value < 2100)
   }
   const isMoney = (token: Token | undefined) => token !== undefined && (signs.has(token.norm) || names.has(token.norm))
 
@@ -156,6 +164,8 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
 
   const money = (sum: Quantity, currency: string, cents = 0): Sum => ({ kind: 'money', ...numbersOf(sum), value: tidy(sum.value + cents), currency })
   const ofCents = (of: string) => (of === 'cent' ? lexicon.cent : of)
+  const rangeOf = (low: Quantity, high: Quantity) =>
+    bounds({ value: low.value, scale: low.last.scale }, { value: high.value, scale: high.last.scale })
   /** Two amounts of one kind as a range, unless a word says that one became the other. */
   const isChange = (tokens: readonly Token[], from: number) => lexicon.from.has(tokens[from - 1]?.norm ?? '')
 
@@ -164,7 +174,7 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
     rule({
       name: 'money/sign-number',
       pattern: [sign, scaledNumber],
-      produce: ([currency, sum], { from }, text) => (text.tokens[from]?.kind === 'word' && afterNumber(text, from) ? null : money(sum, currency)),
+      produce: ([currency, sum], { from }, text) => (isMisplaced(text, from, sum) ? null : money(sum, currency)),
     }),
     // MAUD 60
     rule({
@@ -181,9 +191,9 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
     // $10 to $15 million
     rule({
       name: 'money/sign-range',
-      pattern: [sign, number, between, sign, scaledNumber],
+      pattern: [sign, scaledNumber, between, sign, scaledNumber],
       produce: ([currency, low, , other, high], { from }, { tokens }): Sum | null => {
-        const range = currency === other && !isChange(tokens, from) ? bounds(low.first, { scale: high.last.scale, value: high.value }) : null
+        const range = currency === other && !isChange(tokens, from) ? rangeOf(low, high) : null
         return range && { kind: 'money', ...range, vague: false, currency }
       },
     }),
@@ -211,10 +221,7 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
       name: 'money/range',
       pattern: [number, of, currency, between, scaledNumber, of, currency],
       produce: ([low, , currency, , high, , other], { from }, { tokens }): Sum | null => {
-        const range =
-          currency === other && !isChange(tokens, from)
-            ? bounds({ ...low, scale: high.last.scale }, { value: high.value, scale: high.last.scale })
-            : null
+        const range = currency === other && !isChange(tokens, from) ? rangeOf(low, high) : null
         return range && { kind: 'money', ...range, vague: false, currency }
       },
     }),
@@ -251,11 +258,27 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
       name: 'percent/range',
       pattern: [number, percent, between, number, percent],
       produce: ([low, factor, , high, same], { from }, { tokens }): Sum | null => {
-        const range = factor === same && !isChange(tokens, from) ? bounds(low.first, high.last) : null
+        const range = factor === same && !isChange(tokens, from) ? rangeOf(low, high) : null
         return range && { kind: 'percent', ...numbersOf(times({ ...high, ...range }, factor)) }
       },
     }),
-    // 40 km · 3.7-million-square-foot
-    rule({ name: 'measure', pattern: [number, hyphen, unit], produce: ([sum, , unit]): Sum => ({ kind: 'measure', unit, ...numbersOf(sum) }) }),
+    // 40 km · 3.7-million-square-foot · une vingtaine de kilomètres · half a mile
+    rule({
+      name: 'measure',
+      pattern: [number, optional(oneOf(['-', ...lexicon.of, ...lexicon.articles]), null), unit],
+      produce: ([sum, link, unit]): Sum | null => {
+        if (link !== null && lexicon.articles.has(link) && !sum.last.fraction) return null
+        return { kind: 'measure', unit, ...numbersOf(sum) }
+      },
+    }),
+    // 20 km à 30 km
+    rule({
+      name: 'measure/range',
+      pattern: [number, unit, between, number, unit],
+      produce: ([low, unit, , high, same], { from }, { tokens }): Sum | null => {
+        const range = unit === same && !isChange(tokens, from) ? rangeOf(low, high) : null
+        return range && { kind: 'measure', unit, vague: false, ...range }
+      },
+    }),
   ]
 }

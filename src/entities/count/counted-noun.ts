@@ -1,13 +1,14 @@
 // The noun that a number counts: the head of the noun phrase after it.
-import type { Tag, With } from '../../document/document.ts'
+import type { NumeralReading, Tag, With } from '../../document/document.ts'
 import type { Range } from '../../document/span.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { CountLexicon } from './lexicon.ts'
 
-type Text = With<'tokens' | 'tags' | 'numerals'>
+type Text = With<'raw' | 'tokens' | 'tags'>
 
 /** How far behind a number its noun can stand, in tokens. */
 const REACH = 9
+const UPPER = /^\p{Lu}/u
 const MODIFIERS: ReadonlySet<Tag> = new Set(['ADJ', 'NUM', 'VERB', 'ADV', 'X'])
 const NAMED: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN'])
 
@@ -33,10 +34,22 @@ export function nounFinder(lexicon: CountLexicon) {
       } else if (tag !== undefined && MODIFIERS.has(tag)) {
         if (head >= 0 && (isPlural(tokens[head]?.norm ?? '') || tag === 'VERB' || tag === 'ADV')) break
       } else if (token.norm === '-' && token.start === tokens[at - 1]?.end) {
-        continue
+        // Russia-based: the noun before a hyphen is no head.
+        head = -1
       } else if (head >= 0 || !(token.kind === 'quote' || isListed(tags, at))) break
     }
     return head
+  }
+
+  /** the Five Eyes, but not at the beginning of a sentence */
+  function isTitle({ raw, tokens, tags }: Text, { from, start, digits }: NumeralReading, head: number): boolean {
+    return (
+      !digits &&
+      tags[head] === 'PROPN' &&
+      UPPER.test(raw.charAt(start)) &&
+      tags[from - 1] === 'DET' &&
+      UPPER.test(raw.charAt(tokens[head]?.start ?? 0))
+    )
   }
 
   /** social and political ads · een jonge, gewapende man */
@@ -45,7 +58,7 @@ export function nounFinder(lexicon: CountLexicon) {
   }
 
   /** The counted noun, null where there is none, or `uncounted` where the number is of something else. */
-  return function counted(text: Text, { last, value, vague }: Quantity, limit: number): Range | null | 'uncounted' {
+  return function counted(text: Text, { first, last, value, high, vague }: Quantity, limit: number): Range | null | 'uncounted' {
     const { tokens, tags } = text
     let at = last.to
     const whole = at < limit && lexicon.of.has(tokens[at]?.norm ?? '')
@@ -58,7 +71,8 @@ export function nounFinder(lexicon: CountLexicon) {
     const noun = tokens[head]
     if (!noun) return null
     if (lexicon.uncounted.has(noun.norm)) return 'uncounted'
-    const counts = value === 1 || last.fraction || isPlural(noun.norm)
+    if (isTitle(text, first, head)) return null
+    const counts = (value === 1 && high === undefined) || last.fraction || isPlural(noun.norm)
     return counts ? noun : lexicon.uncounted.has(tokens[last.to]?.norm ?? '') ? 'uncounted' : null
   }
 }

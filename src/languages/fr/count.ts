@@ -1,6 +1,7 @@
 // French counts.
 import type { CountLexicon } from '../../entities/count/lexicon.ts'
 import { wordSet } from '../../text/words.ts'
+import { amount } from './amount.ts'
 
 export const count: CountLexicon = {
   nounsBefore: 'none',
@@ -9,6 +10,8 @@ export const count: CountLexicon = {
   pluralEndings: ['s', 'x', 'z'],
   plurals: wordSet('media men'),
   uncounted: wordSet(
+    // A number of units is a measure.
+    ...Object.values(amount.units).map((names) => names.replaceAll('|', ' ')),
     'seconde secondes minute minutes heure heures h jour jours journée journées nuit nuits semaine semaines week-end week-ends mois trimestre trimestres an ans année années décennie décennies siècle siècles saison saisons',
     'fois point points pour janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     'lundi mardi mercredi jeudi vendredi samedi dimanche rue avenue boulevard place bis',

@@ -1,6 +1,7 @@
 // Dutch counts.
 import type { CountLexicon } from '../../entities/count/lexicon.ts'
 import { wordSet } from '../../text/words.ts'
+import { amount } from './amount.ts'
 
 export const count: CountLexicon = {
   nounsBefore: 'names',
@@ -9,6 +10,8 @@ export const count: CountLexicon = {
   pluralEndings: ['en', 's', 'ën', 'lui', 'ici', 'ea', 'eren'],
   plurals: wordSet('man stuks politici musea critici academici technici historici medici basisdata data media criteria'),
   uncounted: wordSet(
+    // A number of units is a measure.
+    ...Object.values(amount.units).map((names) => names.replaceAll('|', ' ')),
     'seconde seconden minuut minuten kwartier uur uren dag dagen nacht nachten week weken weekend weekends weekeinden maand maanden kwartaal kwartalen jaar jaren decennium decennia eeuw eeuwen seizoen seizoenen etmaal',
     'keer maal punt punten procent januari februari maart april mei juni juli augustus september oktober november december',
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
