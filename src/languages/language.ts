@@ -45,11 +45,15 @@ export interface TokenLexicon {
   readonly openers: ReadonlySet<string>
 }
 
-/** What tells the language from others. */
+/** What tells a language from others. */
 export interface DetectionLexicon {
   /** ISO 639-3, franc's code. */
   readonly iso3: string
   readonly functionWords: ReadonlySet<string>
+  /** How readily a short text is taken for the language, as the logarithm of odds. */
+  readonly credit: number
+  /** The most frequent sequences of three letters, `_` for the edge of a word, in steps of falling frequency (see `detect.ts`); null where none are known. */
+  readonly trigrams: string | null
 }
 
 export interface Language {

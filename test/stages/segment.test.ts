@@ -73,7 +73,7 @@ describe('a row of sentences', () => {
 })
 
 test.each(codes)('%s: sentences take up all tokens of any text, in order, within their region', (code) => {
-  const scraps = fc.stringMatching(/^[ABab'"«».!?()*1 \n-]{0,60}$/u)
+  const scraps = fc.stringMatching(/^[AB'"«».!?()*1 \n-]{0,60}$/iu)
   fc.assert(
     fc.property(fc.oneof(scraps, fc.string({ unit: 'binary' })), (raw) => {
       const { sentences, tokens, article } = readers[code](raw)
