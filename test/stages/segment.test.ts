@@ -73,7 +73,7 @@ describe('a row of sentences', () => {
 })
 
 test.each(codes)('%s: sentences take up all tokens of any text, in order, within their region', (code) => {
-  const scraps = fc.stringMatching(/^[AB'"«».!?()*1 \n-]{0,60}$/iu)
+  const scraps = fc.string({ unit: fc.constantFrom(...'ABab\'"«».!?()*1 \n-'), maxLength: 60 })
   fc.assert(
     fc.property(fc.oneof(scraps, fc.string({ unit: 'binary' })), (raw) => {
       const { sentences, tokens, article } = readers[code](raw)
