@@ -1,8 +1,10 @@
 // Trains the part-of-speech taggers and writes src/languages/<code>/tagger.generated.ts.
 // npx tsx scripts/train-tagger.ts CORPORA [LANGUAGE ...]
 //
-// A teacher learns the treebanks with all its features, then tags news; how often it gives a word each tag, together with the treebanks' own
-// counts, becomes the lexicon. The student that ships learns the treebanks with that lexicon and an L1 penalty, and is quantised.
+// A teacher learns the treebanks with all its features and tags news; how often it gives a word each tag, together with the treebanks' own
+// counts, is what is known of words. A second teacher knows the commonest of them and counts again. The student that ships knows those words
+// that a student without them gets wrong oftenest; it learns under an L1 penalty, is freed of the penalty for the weights that remain, and
+// quantised.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -26,6 +28,7 @@ import {
 import { unpackTable, type HashTable } from '../src/model/weights.ts'
 import { Maxent } from './model/maxent.ts'
 import { packModel, packTable } from './model/pack.ts'
+import { readNamedTexts, type NamedText } from './model/named-texts.ts'
 import { newsTexts, pageReader, type Page } from './model/pages.ts'
 import { quantise, seededRandom, shuffle } from './model/perceptron.ts'
 import { CONVENTIONS, readTreebank, type TaggedToken } from './model/treebank.ts'
@@ -52,9 +55,9 @@ const RECIPES: readonly Recipe[] = [
       ['en_ewt-ud-dev', 0, 3],
       ['en_gum-ud-dev', 0, 3],
     ],
-    every: 10,
+    every: 15,
     words: 5000,
-    penalty: 3e-5,
+    penalty: 1.8e-5,
     licence: 'UD English EWT, CC BY-SA 4.0',
   },
   {
@@ -69,7 +72,7 @@ const RECIPES: readonly Recipe[] = [
     ],
     every: 4,
     words: 5000,
-    penalty: 3e-5,
+    penalty: 1.8e-5,
     licence: 'UD French Sequoia, LGPL-LR; UD French GSD, CC BY-SA 4.0',
   },
   {
@@ -82,9 +85,9 @@ const RECIPES: readonly Recipe[] = [
       ['nl_alpino-ud-dev', 0, 3],
       ['nl_lassysmall-ud-dev', 0, 3],
     ],
-    every: 10,
+    every: 15,
     words: 5000,
-    penalty: 3.6e-5,
+    penalty: 1.8e-5,
     licence: 'UD Dutch Alpino and LassySmall, CC BY-SA 4.0',
   },
 ]
@@ -92,6 +95,8 @@ const RECIPES: readonly Recipe[] = [
 /** A sentence on its own, with the tags it should have. */
 interface Lesson extends Page {
   readonly gold: readonly number[]
+  /** How much it teaches: 1, or less where the tags are not by hand. */
+  readonly weight: number
 }
 
 /** Labels that leave no doubt, by kind of token. */
@@ -114,7 +119,7 @@ function lessonOf(sentence: readonly TaggedToken[], read: (text: string) => Page
     while (last > first && sentence[last]?.tag === 'PUNCT') last--
     return LABELS.indexOf(sentence[last]?.tag ?? 'X')
   })
-  return { ...page, sentences: [{ start: 0, end: text.length, from: 0, to: page.tokens.length, region: 0 }], gold }
+  return { ...page, sentences: [{ start: 0, end: text.length, from: 0, to: page.tokens.length, region: 0 }], gold, weight: 1 }
 }
 
 interface Lexicon {
@@ -122,6 +127,18 @@ interface Lexicon {
   /** Label that the class leaves no doubt about, or -1, by class + 1. */
   readonly certain: readonly number[]
 }
+
+/** Hashes of features and words are cut to so many bits. */
+const FEATURE_BITS = 18
+const LEXICON_BITS = 19
+const EPOCHS = 8
+const REFINING_EPOCHS = 3
+/** What one unit of a whole weight stands for. */
+const STEP = 0.4
+
+/** How many of the commonest words each generation knows. */
+const TEACHER_WORDS = 6000
+const FEW_WORDS = 1000
 
 const NO_LEXICON: Lexicon = { table: unpackTable(packTable(20, new Map())), certain: [-1] }
 
@@ -145,22 +162,65 @@ function walk({ tokens, sentences }: Page, table: TagTable, { certain }: Lexicon
   return labels
 }
 
-function fit(lessons: readonly Lesson[], lexicon: Lexicon, options: { bits: number; penalty: number; epochs: number; rate: number }): Maxent {
+/** Learns the lessons under an L1 penalty, then refines what the penalty left. */
+function fit(lessons: readonly Lesson[], lexicon: Lexicon, penalty: number): Maxent {
   const tokens = lessons.reduce((sum, { gold }) => sum + gold.length, 0)
-  const model = new Maxent(LABELS, options.bits, { rate: options.rate, penalty: options.penalty, steps: tokens * options.epochs })
   const random = seededRandom(1)
   const order = lessons.map((lesson) => ({ lesson, table: tagTable(lesson.view, lesson.tokens, lexicon.table) }))
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(order, random)
-    for (const { lesson, table } of order) walk(lesson, table, lexicon, (count, i) => model.learn(features, count, lesson.gold[i] ?? 0, scores))
+  const model = new Maxent(LABELS, FEATURE_BITS, { rate: 0.3, penalty, steps: tokens * EPOCHS })
+  const teach = (epochs: number) => {
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      shuffle(order, random)
+      for (const { lesson, table } of order)
+        walk(lesson, table, lexicon, (count, i) => model.learn(features, count, lesson.gold[i] ?? 0, scores, lesson.weight))
+    }
   }
+  teach(EPOCHS)
+  model.refine({ rate: 0.1, penalty: 0, steps: tokens * REFINING_EPOCHS })
+  teach(REFINING_EPOCHS)
   return model
+}
+
+/** The tags of a text by a model that is not packed yet. */
+function tagWith(model: Maxent, lexicon: Lexicon, page: Page): { table: TagTable; labels: number[] } {
+  const table = tagTable(page.view, page.tokens, lexicon.table)
+  const labels = walk(page, table, lexicon, (count) => {
+    model.score(features, count, scores)
+    return likeliest()
+  })
+  return { table, labels }
 }
 
 function likeliest(): number {
   let best = 0
   for (let label = 1; label < LABELS.length; label++) if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label
   return best
+}
+
+const NEWS_WEIGHT = 0.3
+/** One in so many of the named texts is a lesson. */
+const NEWS_EVERY = 2
+const PROPER = LABELS.indexOf('PROPN')
+/** Names of which each word with a capital is a proper noun in the treebanks of all three languages. */
+const PROPER_TYPES = new Set(['person', 'place'])
+
+/** News as lessons: the teacher's tags, but for what is known to be a name. */
+function newsLessons(teacher: Maxent, lexicon: Lexicon, texts: readonly NamedText[], read: (text: string) => Page): Lesson[] {
+  return texts
+    .filter((_, index) => index % NEWS_EVERY === 0)
+    .map(({ text, names }) => {
+      const page = read(text)
+      const { table, labels } = tagWith(teacher, lexicon, page)
+      let at = 0
+      for (const { start, end, type } of names) {
+        while (at < page.tokens.length && (page.tokens[at]?.start ?? 0) < start) at++
+        const from = at
+        while (at < page.tokens.length && (page.tokens[at]?.end ?? 0) <= end) at++
+        if (!PROPER_TYPES.has(type) && at - from > 1) continue
+        for (let i = from; i < at; i++) if (isCased(table.shape[i] ?? 0) && type !== 'people') labels[i] = PROPER
+      }
+      return { ...page, gold: labels, weight: NEWS_WEIGHT }
+    })
 }
 
 /** How often a word has each tag. */
@@ -171,51 +231,76 @@ interface WordCounts {
 }
 
 /** A treebank's word weighs as much as so many words that the teacher tagged. */
-const GOLD_WEIGHT = 4
+const GOLD_WEIGHT = 10
 
-/** Tags below this share of a word's occurrences are taken for mistakes. */
+/** Tags below this share of a word's occurrences are taken for the teacher's mistakes. */
 const RARE = 0.01
 
-async function countWords(teacher: Maxent, lessons: readonly Lesson[], texts: AsyncIterable<string>, read: (text: string) => Page) {
-  const words = new Map<number, WordCounts>()
-  const count = (page: Page, table: TagTable, labels: readonly number[], weight: number) => {
-    for (const { from, to } of page.sentences) {
-      for (let i = from; i < to; i++) {
-        if (KIND_LABELS.has(page.tokens[i]?.kind ?? '')) continue
-        const word = table.word[i] ?? 0
-        const cased = isCased(table.shape[i] ?? 0)
-        if (cased && i === from) continue
-        const key = cased ? casedKey(word) : word
-        let counts = words.get(key)
-        if (!counts) words.set(key, (counts = { key, tags: new Float64Array(LABELS.length), total: 0 }))
-        const label = labels[i] ?? 0
-        counts.tags[label] = (counts.tags[label] ?? 0) + weight
-        counts.total += weight
-      }
+/** A tag below this share is one that a student should have known better than to give. */
+const SELDOM = 0.1
+
+/** A word seen less often than this leaves doubt even when it always had one tag. */
+const SURE = 20
+
+/** Calls `see` for each word that its kind does not settle and whose capital, if it has one, is its own. */
+function eachWord({ tokens, sentences }: Page, { word, shape }: TagTable, see: (key: number, i: number) => void): void {
+  for (const { from, to } of sentences) {
+    for (let i = from; i < to; i++) {
+      if (KIND_LABELS.has(tokens[i]?.kind ?? '')) continue
+      const cased = isCased(shape[i] ?? 0)
+      if (!(cased && i === from)) see(cased ? casedKey(word[i] ?? 0) : (word[i] ?? 0), i)
     }
   }
-  for await (const text of texts) {
-    const page = read(text)
-    const table = tagTable(page.view, page.tokens, NO_LEXICON.table)
-    const labels = walk(page, table, NO_LEXICON, (size) => {
-      teacher.score(features, size, scores)
-      return likeliest()
+}
+
+type Words = ReadonlyMap<number, WordCounts>
+
+function countWords(teacher: Maxent, lexicon: Lexicon, lessons: readonly Lesson[], news: readonly Page[]): Words {
+  const words = new Map<number, WordCounts>()
+  const count = (page: Page, table: TagTable, labels: readonly number[], weight: number) =>
+    eachWord(page, table, (key, i) => {
+      let counts = words.get(key)
+      if (!counts) words.set(key, (counts = { key, tags: new Float64Array(LABELS.length), total: 0 }))
+      const label = labels[i] ?? 0
+      counts.tags[label] = (counts.tags[label] ?? 0) + weight
+      counts.total += weight
     })
+  for (const page of news) {
+    const { table, labels } = tagWith(teacher, lexicon, page)
     count(page, table, labels, 1)
   }
-  for (const lesson of lessons) count(lesson, tagTable(lesson.view, lesson.tokens, NO_LEXICON.table), lesson.gold, GOLD_WEIGHT)
+  for (const lesson of lessons) count(lesson, tagTable(lesson.view, lesson.tokens, lexicon.table), lesson.gold, GOLD_WEIGHT)
   return words
+}
+
+/** How often a student that knows few words gives a word a tag it seldom has. */
+function countMistakes(student: Maxent, lexicon: Lexicon, words: Words, pages: readonly Page[]): Map<number, number> {
+  const mistakes = new Map<number, number>()
+  for (const page of pages) {
+    const { table, labels } = tagWith(student, lexicon, page)
+    eachWord(page, table, (key, i) => {
+      const counts = words.get(key)
+      if (!counts) return
+      const share = (counts.tags[labels[i] ?? 0] ?? 0) / counts.total
+      if (share < SELDOM) mistakes.set(key, (mistakes.get(key) ?? 0) + 1)
+    })
+  }
+  return mistakes
 }
 
 /** The most classes a lexicon has, beside one of doubt for each label. */
 const CLASSES = 64
-const LEXICON_BITS = 19
 
-function lexiconOf(words: ReadonlyMap<number, WordCounts>, size: number): Lexicon & Pick<PackedTagger, 'lexicon' | 'classes'> {
-  const chosen = [...words.values()].sort((a, b) => b.total - a.total || a.key - b.key).slice(0, size)
+/** The words seen most often. */
+function commonest(words: Words, size: number): WordCounts[] {
+  return [...words.values()].sort((a, b) => b.total - a.total || a.key - b.key).slice(0, size)
+}
+
+function lexiconOf(chosen: readonly WordCounts[]): Lexicon & Pick<PackedTagger, 'lexicon' | 'classes'> {
   const named = chosen.map(({ key, tags, total }) => {
     const likely = [...tags.keys()].filter((label) => (tags[label] ?? 0) >= RARE * total).sort((a, b) => (tags[b] ?? 0) - (tags[a] ?? 0))
-    return { key, name: likely.slice(0, 3).map((label) => LABELS[label]) }
+    const name = likely.slice(0, 3).map((label) => LABELS[label] ?? '')
+    return { key, name: name.length === 1 && total < SURE ? [...name, ''] : name }
   })
   const frequency = new Map<string, number>()
   for (const { name } of named) frequency.set(name.join('|'), (frequency.get(name.join('|')) ?? 0) + 1)
@@ -225,7 +310,7 @@ function lexiconOf(words: ReadonlyMap<number, WordCounts>, size: number): Lexico
   for (const { key, name } of named) {
     // A rare class shrinks to its first two tags, or to its first and doubt.
     const candidates = [name.join('|'), name.slice(0, 2).join('|'), `${name[0] ?? ''}|`]
-    const found = name.length === 1 ? name.join('') : (candidates.find((candidate) => classes.includes(candidate)) ?? candidates[2] ?? '')
+    const found = name.length === 1 ? name.join('') : (candidates.find((candidate) => classes.includes(candidate)) ?? `${name[0] ?? ''}|`)
     if (!classes.includes(found)) classes.push(found)
     const short = key >>> (32 - LEXICON_BITS)
     if (!entries.has(short)) entries.set(short, classes.indexOf(found))
@@ -251,10 +336,7 @@ function measure(lessons: readonly Lesson[], decide: (page: Page) => readonly st
   return { accuracy: ((100 * right) / total).toFixed(2), mistakes: commonest.map(([pair, count]) => `${pair} ${count}`).join(', ') }
 }
 
-const STEP = 0.2
-const FEATURE_BITS = 20
-
-async function train({ language, train: trainSets, test, every, words, penalty, licence }: Recipe, corpora: string): Promise<void> {
+async function train({ language, train: trainSets, test, every, words: size, penalty, licence }: Recipe, corpora: string): Promise<void> {
   const { code } = language
   const read = pageReader(language)
   const convention = CONVENTIONS[code] ?? (({ tag }) => tag)
@@ -271,10 +353,21 @@ async function train({ language, train: trainSets, test, every, words, penalty, 
       .filter(({ gold }) => !gold.includes(-1))
   }
   const lessons = trainSets.flatMap(lessonsOf)
-  const teacher = fit(lessons, NO_LEXICON, { bits: 20, penalty: 1e-6, epochs: 6, rate: 0.3 })
-  const news = newsTexts(join(corpora, 'bulk', `${code}.jsonl.gz`), every)
-  const lexicon = lexiconOf(await countWords(teacher, lessons, news, read), words)
-  const student = fit(lessons, lexicon, { bits: FEATURE_BITS, penalty, epochs: 10, rate: 0.3 })
+  const news: Page[] = []
+  for await (const text of newsTexts(join(corpora, 'bulk', `${code}.jsonl.gz`), every)) news.push(read(text))
+  const known = lexiconOf(commonest(countWords(fit(lessons, NO_LEXICON, 1e-6), NO_LEXICON, lessons, news), TEACHER_WORDS))
+  const teacher = fit(lessons, known, 2e-6)
+  const words = countWords(teacher, known, lessons, news)
+  const few = lexiconOf(commonest(words, FEW_WORDS))
+  const mistakes = countMistakes(fit(lessons, few, penalty), few, words, [...news, ...lessons])
+  const useful = new Set(commonest(words, FEW_WORDS))
+  for (const [key] of [...mistakes].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+    const counts = words.get(key)
+    if (counts && useful.size < size) useful.add(counts)
+  }
+  const lexicon = lexiconOf([...useful])
+  const named = newsLessons(teacher, known, readNamedTexts(join(corpora, 'names', `${code}.jsonl`)), read)
+  const student = fit([...lessons, ...named], lexicon, penalty)
   const packed: PackedTagger = {
     model: packModel(LABELS, FEATURE_BITS, quantise(student.rows(), STEP)),
     lexicon: lexicon.lexicon,

@@ -17,11 +17,13 @@ export class Maxent {
   readonly #odds: Float64Array
   #due = 0
   #step = 0
+  /** Once refining: 1 for each weight that may still move. */
+  #open: Uint8Array | null = null
 
   constructor(
     readonly labels: readonly string[],
     readonly bits: number,
-    readonly options: MaxentOptions,
+    public options: MaxentOptions,
   ) {
     this.shift = 32 - bits
     this.weights = new Float32Array(labels.length * 2 ** bits)
@@ -58,7 +60,19 @@ export class Maxent {
     return best
   }
 
+  /** Frees the weights that are left from the penalty, and closes those that fell to zero, for as many steps again at a lower rate. */
+  refine(options: MaxentOptions): void {
+    this.rows()
+    this.options = options
+    this.#step = 0
+    this.#open = Uint8Array.from(this.weights, (weight) => (weight ? 1 : 0))
+  }
+
   #move(at: number, by: number): void {
+    if (this.#open) {
+      if (this.#open[at]) this.weights[at] = (this.weights[at] ?? 0) + by
+      return
+    }
     const raised = (this.weights[at] ?? 0) + by
     const paid = this.#paid[at] ?? 0
     const settled = raised > 0 ? Math.max(0, raised - (this.#due + paid)) : raised < 0 ? Math.min(0, raised + (this.#due - paid)) : 0

@@ -26,8 +26,7 @@ export function pageReader({ tokens: lexicon }: Pick<Language, 'tokens'>) {
 }
 
 const BLOCK = /<\/?[a-z][^<>]*>/giu
-const LINK = /!?\[([^\]]*)\]\([^)]*\)/gu
-const CODE = /[<>{}|]|https?:|&\w+;/u
+const CODE = /[<>{}|]|\]\(|https?:|&\w+;/u
 const ENDED = /[.!?]["”’»]?\s*$/u
 
 /** One in `every` of the articles in a JSON lines file (gzipped or not), the lines of running text in them. */
@@ -37,7 +36,7 @@ export async function* newsTexts(file: string, every: number): AsyncGenerator<st
   for await (const line of createInterface({ input: file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes })) {
     if (count++ % every) continue
     const { text } = JSON.parse(line) as { text: string }
-    const lines = text.replace(BLOCK, '\n').replace(LINK, '$1').split('\n')
+    const lines = text.replace(BLOCK, '\n').split('\n')
     const kept = lines.filter((part) => part.length > 60 && !CODE.test(part) && ENDED.test(part))
     if (kept.length) yield kept.join('\n')
   }

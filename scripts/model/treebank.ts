@@ -15,7 +15,7 @@ export interface TaggedToken {
  */
 export function readTreebank(file: string): TaggedToken[][] {
   const sentences: TaggedToken[][] = []
-  for (const block of readFileSync(file, 'utf8').split(/\n\n+/u)) {
+  for (const block of readFileSync(file, 'utf8').split(/\n{2,}/u)) {
     const rows = block
       .split('\n')
       .filter((line) => /^\d+(?:-\d+)?\t/u.test(line))
