@@ -70,7 +70,7 @@ const RECIPES: readonly Recipe[] = [
       ['fr_sequoia-ud-dev', 0, 3],
       ['fr_gsd-ud-dev', 2, 3],
     ],
-    every: 4,
+    every: 10,
     words: 5000,
     penalty: 1.8e-5,
     licence: 'UD French Sequoia, LGPL-LR; UD French GSD, CC BY-SA 4.0',
