@@ -13,6 +13,9 @@ const STRAIGHT_QUOTES = new Set(['"', "''"])
 /** What goes on with the sentence whatever stood before. */
 const CONTINUING = new Set([',', ';', ':', ')', ']', '}', '%', '/', '&'])
 
+/** A sentence is cut after so many tokens: none worth reading is longer, and what reads sentences stays linear in the text. */
+const LONGEST = 400
+
 /** What a token means for the end of a sentence. */
 type Ending = 'none' | 'full' | 'ellipsis' | 'abbreviation' | 'semicolon' | 'unmarked'
 
@@ -32,7 +35,7 @@ export function segmenter({ titles, starters, openers }: TokenLexicon) {
         if (isStraight(at)) straightOpen = !straightOpen
         else if (tokens[at]?.norm === ',,') straightOpen = true
         const to = ending === 'none' || ending === 'unmarked' || ending === 'semicolon' ? at + 1 : closingEnd(at + 1)
-        if (!tokenBefore(to) || (ending !== 'none' && breaksBefore(to, at, ending))) {
+        if (!tokenBefore(to) || to - from >= LONGEST || (ending !== 'none' && breaksBefore(to, at, ending))) {
           sentences.push({ start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, from, to, region: index })
           from = to
         }
@@ -77,7 +80,7 @@ export function segmenter({ titles, starters, openers }: TokenLexicon) {
     /** The index after the closing marks that belong to the sentence that has just ended. */
     function closingEnd(at: number): number {
       let to = at
-      for (let token = tokenBefore(to); token; token = tokenBefore(++to)) {
+      for (let token = tokenBefore(to); token && to - from < LONGEST; token = tokenBefore(++to)) {
         const attached = (tokens[to - 1] as Token).end === token.start
         if (isStraight(to)) {
           const spaced = tokens[to + 1]?.start !== token.end || tokens[to + 1]?.kind === 'punctuation'
