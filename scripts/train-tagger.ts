@@ -72,7 +72,7 @@ const RECIPES: readonly Recipe[] = [
     ],
     every: 10,
     words: 5000,
-    penalty: 1.8e-5,
+    penalty: 1e-5,
     licence: 'UD French Sequoia, LGPL-LR; UD French GSD, CC BY-SA 4.0',
   },
   {
@@ -227,14 +227,17 @@ function newsLessons(teacher: Maxent, lexicon: Lexicon, texts: readonly NamedTex
 interface WordCounts {
   readonly key: number
   readonly tags: Float64Array
+  /** 1 for each tag that a treebank gives it. */
+  readonly gold: Uint8Array
   total: number
 }
 
 /** A treebank's word weighs as much as so many words that the teacher tagged. */
 const GOLD_WEIGHT = 10
 
-/** Tags below this share of a word's occurrences are taken for the teacher's mistakes. */
+/** Tags below this share of a word's occurrences are taken for mistakes; for the teacher's, when no treebank has them. */
 const RARE = 0.01
+const RARE_IN_NEWS = 0.05
 
 /** A tag below this share is one that a student should have known better than to give. */
 const SELDOM = 0.1
@@ -260,10 +263,11 @@ function countWords(teacher: Maxent, lexicon: Lexicon, lessons: readonly Lesson[
   const count = (page: Page, table: TagTable, labels: readonly number[], weight: number) =>
     eachWord(page, table, (key, i) => {
       let counts = words.get(key)
-      if (!counts) words.set(key, (counts = { key, tags: new Float64Array(LABELS.length), total: 0 }))
+      if (!counts) words.set(key, (counts = { key, tags: new Float64Array(LABELS.length), gold: new Uint8Array(LABELS.length), total: 0 }))
       const label = labels[i] ?? 0
       counts.tags[label] = (counts.tags[label] ?? 0) + weight
       counts.total += weight
+      if (weight > 1) counts.gold[label] = 1
     })
   for (const page of news) {
     const { table, labels } = tagWith(teacher, lexicon, page)
@@ -297,13 +301,15 @@ function commonest(words: Words, size: number): WordCounts[] {
 }
 
 function lexiconOf(chosen: readonly WordCounts[]): Lexicon & Pick<PackedTagger, 'lexicon' | 'classes'> {
-  const named = chosen.map(({ key, tags, total }) => {
-    const likely = [...tags.keys()].filter((label) => (tags[label] ?? 0) >= RARE * total).sort((a, b) => (tags[b] ?? 0) - (tags[a] ?? 0))
+  const named = chosen.map(({ key, tags, gold, total }) => {
+    const likely = [...tags.keys()]
+      .filter((label) => (tags[label] ?? 0) >= (gold[label] ? RARE : RARE_IN_NEWS) * total)
+      .sort((a, b) => (tags[b] ?? 0) - (tags[a] ?? 0))
     const name = likely.slice(0, 3).map((label) => LABELS[label] ?? '')
-    return { key, name: name.length === 1 && total < SURE ? [...name, ''] : name }
+    return { key, total, name: name.length === 1 && total < SURE ? [...name, ''] : name }
   })
   const frequency = new Map<string, number>()
-  for (const { name } of named) frequency.set(name.join('|'), (frequency.get(name.join('|')) ?? 0) + 1)
+  for (const { name, total } of named) frequency.set(name.join('|'), (frequency.get(name.join('|')) ?? 0) + total)
   const common = [...frequency].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, CLASSES)
   const classes = common.map(([name]) => name)
   const entries = new Map<number, number>()
