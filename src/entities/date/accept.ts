@@ -17,6 +17,8 @@ export function acceptor(lexicon: DateLexicon) {
   const ageJoin = new Set(lexicon.ageJoin)
   const copulas = new Set(lexicon.ageCopulas)
   const lasting = new Set(lexicon.lasting)
+  const ageAt = new Set(lexicon.ageAt)
+  const lastingLinks = new Set(lexicon.lastingLinks)
   const children = new Set(lexicon.children)
   const ageHedges = new Set(lexicon.ageHedges)
   const ageStops = new Set(lexicon.ageStops)
@@ -48,7 +50,6 @@ export function acceptor(lexicon: DateLexicon) {
       const shifts = expression.kind === 'point' && expression.shift !== undefined
       if (shifts && norm(to) === '-' && doc.tokens[to]?.start === doc.tokens[to - 1]?.end) return true
       return (
-        !lexicon.capitals &&
         (shifts || expression.kind === 'reference') &&
         to - from === 1 &&
         from > sentence.from &&
@@ -133,13 +134,14 @@ export function acceptor(lexicon: DateLexicon) {
       if (ageBefore.has(before) || ageBefore.has(`${norm(from - 2)} ${before}`)) return true
       const [, told] = YEARS_TOLD.exec(expression.value) ?? []
       const years = told === undefined ? 0 : Number(told)
-      if (years === 0 || years > LONGEST_LIFE || lasting.has(next) || lexicon.of.includes(next)) return false
+      if (years === 0 || years > LONGEST_LIFE || lasting.has(next) || lastingLinks.has(next)) return false
       const stops =
         to >= sentence.to || doc.tokens[to]?.kind === 'punctuation' || doc.tokens[to]?.kind === 'quote' || and.has(next) || ageStops.has(next)
       if (before === '(' && next === ')') return years >= 10
       if (before === ',' && stops && lexicon.ageInCommas) return years >= 10
       if (copulas.has(before) && stops) return years >= lexicon.youngest
       // de moins de 16 ans
+      if (ageAt.has(before) && years >= 16) return !lasting.has(norm(from - 2)) && !lasting.has(norm(from - 3))
       if (!ageJoin.has(before)) return false
       if (ageHedges.has(norm(from - 2))) return years >= 10 && (ageJoin.has(norm(from - 3)) || articles.has(norm(from - 3)))
       // the noun before: `un homme de 34 ans`, `une Parisienne de 34 ans`

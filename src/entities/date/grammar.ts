@@ -5,7 +5,7 @@ import { durationValue, lengthStep, type Length } from './duration.ts'
 import type { Duration, Expression, Grain, Point, Reading, Shift } from './expression.ts'
 import type { DateLexicon, Turn } from './lexicon.ts'
 import { compounds, pointSteps } from './point.ts'
-import { glued, longest, once, phrase, stepFrom, yearNumber } from './steps.ts'
+import { glued, longest, normAt, once, phrase, stepFrom, yearNumber } from './steps.ts'
 
 const VAGUE = { '-1': 'PAST_REF', '0': 'PRESENT_REF', '1': 'FUTURE_REF' } as const
 
@@ -132,22 +132,32 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
   // le 3 et le 5 mai: the first day borrows its month
   const borrowing = stepFrom<Reading>([bareDay], (text, at, limit) => {
     const day = bareDay.read(text, at, limit)
-    const link = day && (and.read(text, day.end, limit) ?? comma.read(text, day.end, limit))
-    const det = link && lead.read(text, link.end, limit)
-    const next = link && point.read(text, det ? det.end : link.end, limit)
-    if (!day || !next || next.value.day === undefined || next.value.month === undefined || next.value.weekday !== undefined) return null
-    const { month, year } = next.value
-    return {
-      value: { expression: { kind: 'point', day: day.value, month, ...(year === undefined ? {} : { year }) }, from: at, to: day.end },
-      end: day.end,
+    let end = day ? day.end : at
+    for (let further = 0; day && further < LISTED; further++) {
+      const link = and.read(text, end, limit) ?? comma.read(text, end, limit)
+      const det = link && lead.read(text, link.end, limit)
+      const from = link ? (det ? det.end : link.end) : limit
+      const next = point.read(text, from, limit)
+      if (next && next.value.day !== undefined && next.value.month !== undefined && next.value.weekday === undefined) {
+        const { month, year } = next.value
+        return {
+          value: { expression: { kind: 'point', day: day.value, month, ...(year === undefined ? {} : { year }) }, from: at, to: day.end },
+          end: day.end,
+        }
+      }
+      const another = bareDay.read(text, from, limit)
+      if (!another) return null
+      end = another.end
     }
+    return null
   })
 
+  const limit = phrase(lexicon.limits)
   const hedged = (step: Step<Length>) =>
-    stepFrom<Length & { at: number }>([optional(hedge, true), step], (text, at, limit) => {
-      const soft = hedge.read(text, at, limit)
-      const read = step.read(text, soft ? soft.end : at, limit)
-      return read && { value: { ...read.value, at: soft ? soft.end : at }, end: read.end }
+    stepFrom<Length & { at: number; limited: boolean }>([optional(hedge, true), optional(limit, true), step], (text, at, end) => {
+      const soft = hedge.read(text, at, end) ?? limit.read(text, at, end)
+      const read = step.read(text, soft ? soft.end : at, end)
+      return read && { value: { ...read.value, at: soft ? soft.end : at, limited: limit.read(text, at, end) !== null }, end: read.end }
     })
   const some = hedged(length)
   const bareUnits: Step<Length> = map(unit, ({ grain, plural }) => (plural ? { pieces: [{ grain, by: null }], indefinite: false } : null))
@@ -180,6 +190,10 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
     const told = read && some.read(text, read.end, limit)
     if (!told) return null
     const tail = aheadTail.read(text, told.end, limit)
+    // the worst crisis in more than 70 years
+    if (lexicon.aheadNeedsFuture && (told.value.limited || isRecord(text, at))) {
+      return { value: { expression: lasting(told.value), from: told.value.at, to: told.end }, end: told.end }
+    }
     const shift = shiftBy(told.value, 1, 'reference')
     const to = tail ? tail.end : told.end
     if (!shift) return { value: { expression: { kind: 'reference', value: 'FUTURE_REF' }, from: at, to }, end: to }
@@ -189,14 +203,24 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
       : there
     return { value: { expression, from: at, to }, end: to }
   })
+  /** A superlative or an ordinal stands just before. */
+  function isRecord(text: Text, at: number): boolean {
+    for (let i = Math.max(0, at - RECORD); i < at; i++) if (lexicon.records.test(normAt(text, i))) return true
+    return false
+  }
   const fromNow = withSuffix(phrase(lexicon.fromNow), (told) => moved(told, 1, 'reference'))
 
+  const stretchCalls = new Set(lexicon.stretchCalls)
   // the past two years · les deux dernières années · de komende weken
   const turnedLength = stepFrom<Expression>([optional(article, true), longest<unknown>(before, length)], (text, at, limit) => {
     const det = article.read(text, at, limit)
     const start = det ? det.end : at
     const turn = before.read(text, start, limit)
     const told = turn && lengthBefore.read(text, turn.end, limit)
+    // over the past year
+    const stretch = det && turn && stretchCalls.has(normAt(text, at - 1)) ? unit.read(text, turn.end, limit) : null
+    if (stretch && !stretch.value.plural && turn?.value.from === 'reference' && turn.value.by !== 0 && stretch.value.grain !== 'day')
+      return { value: { kind: 'duration', value: durationValue([{ grain: stretch.value.grain, by: stretch.value.size ?? 1 }]) }, end: stretch.end }
     if (turn && told && !told.value.indefinite && !turn.value.pronoun) return { value: turnedInto(told.value, turn.value), end: told.end }
     const number = numberAt(text, start, limit)
     const inner = number && before.read(text, number.end, limit)
@@ -265,6 +289,15 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
     return named && { value: { kind: 'set', value: durationValue([{ grain: named.value.grain, by: named.value.size ?? 1 }]) }, end: named.end }
   })
 
+  // `in the past`, not `in the past year`
+  const vagueWord = words(lexicon.vague)
+  const vague = stepFrom<Expression>([vagueWord], (text, at, limit) => {
+    const read = vagueWord.read(text, at, limit)
+    return read && !unit.read(text, read.end, limit) && !text.numerals.has(read.end)
+      ? { value: { kind: 'reference', value: read.value }, end: read.end }
+      : null
+  })
+
   return rule({
     name: 'date',
     pattern: [
@@ -281,13 +314,19 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
           plain(point),
           borrowing,
           duration,
-          plain(map(words(lexicon.vague), (value) => ({ kind: 'reference' as const, value }))),
+          plain(vague),
         ),
       ),
     ],
     produce: ([reading]) => reading,
   })
 }
+
+/** Days in a row before the one with the month. */
+const LISTED = 4
+
+/** How far before `in seven years` the superlative of `the highest rate` may stand, in tokens. */
+const RECORD = 4
 
 /** How far ahead the word that makes a date of an article or a number may stand, in tokens. */
 const REACH = 7

@@ -37,6 +37,8 @@ export interface TenseLexicon {
   readonly prefixes: List
   /** Auxiliaries in the present that a participle makes past: `is … vrijgelaten`. */
   readonly perfect: ReadonlySet<string>
+  /** Participles after an auxiliary in the present; more of them than `participles`, which look like finite verbs elsewhere. */
+  readonly completions: RegExp
   /** Participles, that the auxiliary before them dates. */
   readonly participles: RegExp
   /** Prepositions that look back or ahead by themselves: `since`. */
@@ -111,6 +113,12 @@ export interface DateLexicon {
   readonly halves: Words<number>
   /** Hedges that may stand inside `in about three hours`. */
   readonly hedges: List
+  /** Limits that make `in more than 70 years` a duration. */
+  readonly limits: List
+  /** Superlatives and the like: `the highest rate in seven years`. */
+  readonly records: RegExp
+  /** Prepositions that make a duration of `the past year`. */
+  readonly stretchCalls: List
   readonly ago: List
   readonly agoBefore: List
   readonly later: Words<1 | -1>
@@ -141,6 +149,10 @@ export interface DateLexicon {
   readonly ageJoin: List
   /** `ze is 34 jaar`. */
   readonly ageCopulas: List
+  /** `à 97 ans`. */
+  readonly ageAt: List
+  /** Links from a duration to what lasts: `5 ans de prison`. */
+  readonly lastingLinks: List
   /** `Louise Martin, 34 ans, ...`. */
   readonly ageInCommas: boolean
   /** Words before a season that make it a date without an article. */

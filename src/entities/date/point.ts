@@ -19,7 +19,7 @@ const hyphen = phrase(['-', '‑', '/'])
 const stop: Step<true> = {
   start: { norms: ['.'] },
   optional: true,
-  read: (text, at, limit) => ({ value: true, end: at < limit && normAt(text, at) === '.' && glued(text, at - 1) ? at + 1 : at }),
+  read: (text, at, limit) => ({ value: true, end: at < limit && at + 1 < limit && normAt(text, at) === '.' && glued(text, at - 1) ? at + 1 : at }),
 }
 
 export interface PointSteps {
@@ -193,7 +193,12 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     const turn = before.read(text, det ? det.end : place, limit)
     if (!turn) return null
     const filled = filler.read(text, turn.end, limit)
-    return unitTurn(turn.value, text, turn.end, limit) ?? (filled && unitTurn(turn.value, text, filled.end, limit))
+    const start = unitTurn(turn.value, text, turn.end, limit) ? turn.end : filled ? filled.end : limit
+    const read = unitTurn(turn.value, text, start, limit)
+    // ce soir-là · ce mois-ci
+    const tail = read && after.read(text, read.end, limit)
+    const told = tail && unitTurn(tail.value, text, start, limit)
+    return told ? { value: told.value, end: tail.end } : read
   })
   // la semaine dernière · juin dernier · het jaar daarop
   const turnedAfter = stepFrom<Point>(
@@ -203,7 +208,9 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
       const from = det ? det.end : place
       const target = unitTurn(NOW, text, from, limit)
       const turn = target && after.read(text, target.end, limit)
-      const whole = turn && unitTurn(turn.value, text, from, limit)
+      // `Thursday before …`: only units have a before and an after
+      const named = turn?.value.from === 'told' && !target?.value.shift
+      const whole = turn && !named && unitTurn(turn.value, text, from, limit)
       return turn && whole ? { value: whole.value, end: turn.end } : null
     },
   )

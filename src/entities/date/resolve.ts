@@ -181,7 +181,9 @@ function shifted(point: Point, context: Context): Period | null {
 /** The day a shift starts from; parts of the day belong to a day told just before, or to that of the article. */
 function anchorOf(from: 'reference' | 'told', point: Point, { told, reference, sentencesSince }: Context): Period | null {
   if (from === 'reference' || !told) return reference
-  return point.part && point.shift?.by === 0 && (sentencesSince > 2 || !isDay(told) || (reference !== null && told.day > reference.day)) ? (reference ?? told) : told
+  return point.part && point.shift?.by === 0 && (sentencesSince > 2 || !isDay(told) || (reference !== null && told.day > reference.day))
+    ? (reference ?? told)
+    : told
 }
 
 /** Whether a grain tells days as exactly as another needs. */
@@ -268,6 +270,8 @@ function ofYearly(point: Point, context: Context): Period | null {
   if (point.lean === 'coming' || point.lean === 'next') return first((period) => period.day > now)
   if (nearest.grain === 'day' && away(nearest) <= NEAR) return nearest
   const tense = context.tense()
+  // companies report on quarters that are over
+  if ((point.quarter ?? point.half) !== undefined && tense !== 'past') return nearest
   if (tense === 'past') return last((period) => period.day <= now)
   if (tense === 'coming') return first((period) => endOf(period) > now)
   return nearest

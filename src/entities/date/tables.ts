@@ -8,10 +8,10 @@ export function list(...texts: readonly string[]): readonly string[] {
     .filter((text) => text !== '')
 }
 
-/** Each phrase by its place in the list, from 1 on; alternatives stand beside a slash. */
+/** Each phrase by its place in the list, from 1 on; alternatives stand beside a slash, and a place may be empty. */
 export function numbered(text: string): Record<string, number> {
   const table: Record<string, number> = {}
-  list(text).forEach((entry, index) => entry.split('/').forEach((word) => (table[word] = index + 1)))
+  text.split(', ').forEach((entry, index) => entry.split('/').forEach((word) => word && (table[word] = index + 1)))
   return table
 }
 

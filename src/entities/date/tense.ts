@@ -6,7 +6,7 @@ import type { Tense } from './resolve.ts'
 /** How far a verb may stand from the date it dates, in tokens. */
 const REACH = 14
 /** What a comma or the beginning of another clause between them counts for. */
-const BREAK = 7
+const BREAK = 10
 /** How far before a participle its auxiliary may stand. */
 const AUXILIARY = 6
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '-', '–', '—'])
@@ -44,7 +44,7 @@ export function tenseReader(lexicon: TenseLexicon) {
       for (let i = from + 1; i < sentence.to && i <= from + REACH && !breaks.has(tokens[i]?.norm ?? ''); i++) {
         const later = tokens[i]?.norm ?? ''
         if (future.has(later)) return false
-        if ((tags[i] === 'VERB' || tags[i] === 'AUX' || tags[i] === 'ADJ') && participles.test(later)) return true
+        if ((tags[i] === 'VERB' || tags[i] === 'AUX' || tags[i] === 'ADJ') && lexicon.completions.test(later)) return true
       }
       return false
     }

@@ -19,9 +19,7 @@ export const date: DateLexicon = {
   capitals: true,
   dayFirst: false,
   months: numbered('january, february, march, april, may, june, july, august, september, october, november, december'),
-  shortMonths: numbered(
-    'jan/jan., feb/feb., mar/mar., apr/apr., may, jun/jun., jul/jul., aug/aug., sep/sept/sep./sept., oct/oct., nov/nov., dec/dec.',
-  ),
+  shortMonths: numbered('jan/jan., feb/feb., mar/mar., apr/apr., , jun/jun., jul/jul., aug/aug., sep/sept/sep./sept., oct/oct., nov/nov., dec/dec.'),
   weekdays: numbered('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
   shortWeekdays: numbered('mon/mon., tue/tues/tue./tues., wed/wed., thu/thur/thurs/thu./thur./thurs., fri/fri., sat/sat., sun/sun.'),
   everyWeekday: numbered('mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays'),
@@ -164,7 +162,10 @@ export const date: DateLexicon = {
   some: list('a few, several, some, many, a number of, couple of, few'),
   bareMinutes: false,
   halves: { 'and a half': 0.5 },
-  hedges: list('about, around, approximately, nearly, almost, roughly, just, less than, more than, up to, at least, only, exactly, over'),
+  hedges: list('about, around, approximately, roughly, just, exactly, only'),
+  limits: list('more than, less than, nearly, almost, over, up to, at least'),
+  records: /^(?:first|worst|best|most|least|only|\p{L}{3,}est)$/u,
+  stretchCalls: list('over, during, within, throughout, for, in'),
   ago: list('ago'),
   agoBefore: [],
   later: { later: 1, earlier: -1, afterward: 1, afterwards: 1, previously: -1 },
@@ -177,6 +178,8 @@ export const date: DateLexicon = {
   ageAfter: list('old, olds, -old, of age, old-age'),
   ageBefore: list('aged, age'),
   ageJoin: [],
+  ageAt: [],
+  lastingLinks: [],
   ageCopulas: list('is, was'),
   ageInCommas: false,
   ageStops: [],
@@ -227,7 +230,7 @@ export const date: DateLexicon = {
   tense: {
     past: wordSet(
       'was were had did been said told went came took made gave got became began left found held kept knew led lost met paid put ran saw sold sent set spoke spent stood thought told won wrote fell felt grew rose broke brought built bought caught chose cut drew drove fought flew hit shot shut struck threw wore',
-      'has have having ago',
+      'has have having ago risen done seen taken given gone been become begun broken chosen driven eaten fallen flown forgotten frozen grown hidden known shown spoken stolen thrown worn written sworn',
     ),
     future: wordSet(
       "will 'll wo shall would going due expected scheduled slated set planned plans plan planning hopes hope must should could can may might be upcoming tomorrow intends aims tentatively",
@@ -238,6 +241,7 @@ export const date: DateLexicon = {
     pastEndings: list('ed'),
     futureEndings: [],
     timelessEndings: list('ing'),
+    completions: /^$/u,
     participles: /(?:ed|wn)$/u,
     pastCalls: wordSet('since'),
     futureCalls: wordSet(''),
