@@ -16,6 +16,7 @@ const LONGEST_SHORT = 45
 const CERTAIN = 4
 
 const QUOTED = /[“”„«»"]/u
+const MARKS = /[“”„«»"]/gu
 const GAP_OF_SENTENCES = /[.!?…:"”»)\]>|]|^\s*[-–—•]/u
 const SENTENCE_BREAK = /[.!?…]["”»’')\]]{0,2}\s/u
 
@@ -50,6 +51,7 @@ export function evidenceScales(lexicons: readonly BoilerplateLexicon[]) {
 
   /** Weighs words: a phrase counts in full at the beginning of a sentence, and beside a word to the reader. */
   function weigh(view: string, words: readonly Word[]): Weight {
+    let said = 0
     let sure = 0
     let address = 0
     const hits: number[] = []
@@ -59,6 +61,8 @@ export function evidenceScales(lexicons: readonly BoilerplateLexicon[]) {
       if (!found) continue
       if (found.means === 'phrase') {
         hits.push(i)
+        if (isQuoted(view, words, i)) continue
+        said++
         if (found.length >= CERTAIN || startsSentence(view, words, i)) sure++
         for (let j = i; j < i + found.length; j++) if (phraseAt(addresses, words, j)) address++
       } else if (found.means === 'business') business.add(words[i]?.text ?? '')
@@ -69,9 +73,9 @@ export function evidenceScales(lexicons: readonly BoilerplateLexicon[]) {
     if (hits.length === 0 && business.size === 0) return { furniture: false, speaks, hits }
     const quoted = QUOTED.test(view.slice(words[0]?.start, words.at(-1)?.end))
     const needed = Math.ceil(words.length / WORDS_A_PHRASE) + (quoted ? 1 : 0)
-    const weight = sure + (hits.length - sure) * (speaks ? 1 : 0.5) + (speaks ? Math.min(2, business.size) / 2 : 0)
+    const weight = sure + (said - sure) * (speaks ? 1 : 0.5) + (speaks ? Math.min(2, business.size) / 2 : 0)
     const asks = words.length <= LONGEST_REQUEST && !quoted && business.size > 1 && speaks
-    return { furniture: (hits.length > 0 && weight >= needed) || asks, speaks, hits }
+    return { furniture: (said > 0 && weight >= needed) || asks, speaks, hits }
   }
 
   /** Weighs a block, sentence by sentence unless it is long and full of what only sites say. */
@@ -96,6 +100,15 @@ export function evidenceScales(lexicons: readonly BoilerplateLexicon[]) {
   }
 
   return { weigh, weighBlock, skim: skimmer(lexicons.map(({ phrases }) => phrases).join(',')) }
+}
+
+/** Whether a word stands between quotation marks that open in the same words: what somebody else says. */
+function isQuoted(view: string, words: readonly Word[], at: number): boolean {
+  let open = 0
+  for (const mark of view.slice((words[0]?.start ?? 0) - 2, words[at]?.start).match(MARKS) ?? []) {
+    open = mark === '"' ? 1 - open : '“«„'.includes(mark) ? open + 1 : Math.max(0, open - 1)
+  }
+  return open > 0
 }
 
 function gapBefore(view: string, words: readonly Word[], at: number): string {

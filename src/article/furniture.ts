@@ -15,9 +15,11 @@ export interface Judgement {
 /** Blocks of a letter to the readers, at most. */
 const LONGEST_LETTER = 15
 /** An ending before this share of the text is none. */
-const EARLIEST_ENDING = 0.35
+const EARLIEST_ENDING = 0.5
 /** So many lines `key: value` in a row are data. */
 const DATA_RUN = 4
+/** So many unsure blocks between furniture are furniture. */
+const LONGEST_GAP = 4
 /** So many links in a row are a list of links. */
 const LINK_RUN = 2
 
@@ -76,10 +78,14 @@ function markNeighbours(looks: readonly Look[], furniture: boolean[]): void {
   for (let i = looks.length - 1; i > 0; i--) {
     const look = looks[i]
     if (!look || furniture[i]) continue
-    const before = furniture[i - 1]
-    const after = i + 1 === looks.length || furniture[i + 1]
-    // a heading over furniture is furniture
-    const heads = look.short && furniture[i + 1] && furniture[i + 2]
-    if ((before && after && (look.short || look.weak)) || heads || (look.decorated && (before || furniture[i + 1]))) furniture[i] = true
+    // a heading over furniture is furniture, and so are pictures beside it
+    if (look.short && furniture[i + 1] && furniture[i + 2]) furniture[i] = true
+    if (look.decorated && (furniture[i - 1] || furniture[i + 1])) furniture[i] = true
+  }
+  for (let start = 1; start < looks.length; start++) {
+    if (!furniture[start - 1] || furniture[start]) continue
+    let end = start
+    while (end - start < LONGEST_GAP && (looks[end]?.short || looks[end]?.weak) && !furniture[end]) end++
+    if (end === looks.length || furniture[end]) furniture.fill(true, start, end)
   }
 }

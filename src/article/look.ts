@@ -101,7 +101,7 @@ export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
       said ||
       dated?.alone === true ||
       (n <= LONGEST.label && isLabels(words)) ||
-      (n <= LONGEST.pointer && points(view, block, words, text, stopped)) ||
+      (index > 0 && n <= LONGEST.pointer && points(view, block, words, text, stopped)) ||
       (n <= LONGEST.follow && invites(words)) ||
       (n <= LONGEST.credit && isCredit(view, words, text)) ||
       (n <= LONGEST.byline && !stopped && edge && isByline(view, words)) ||
@@ -167,7 +167,9 @@ export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
     const [start, end] = [block.start + date.start, block.start + date.end]
     if (words.length <= LONGEST.dateline && !stopped) {
       const others = words.filter((word) => (word.end <= start || word.start >= end) && !DIGITS.test(word.text) && !dateWords.has(word.text))
-      if (others.length === 0 || (label !== null && others.length <= 6 && date.start < 40)) return { iso, sure: label !== null, alone: true }
+      const signed = phraseAt(bylines, words, 0) !== null && others.length < 8 && others.slice(1).every((word) => isUpperAt(view, word.start))
+      if (others.length === 0 || signed || (label !== null && others.length <= 6 && date.start < 40))
+        return { iso, sure: label !== null, alone: true }
     }
     return index < TOP && date.start < 40 && DATELINE_TAIL.test(text.slice(date.end)) ? { iso, sure: false, alone: false } : null
   }

@@ -17,8 +17,8 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/u
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:\s/u
 // |---|:---:|
 const TABLE_RULE = /^[ \t|:-]{3,}$/u
-// {.css-1g7m0tk} · {#les-chiffres .intertitre} · {{inline-ad}} · {% include ad.html %}
-const ATTRIBUTES = /\{[.#:%{<][^{}]{0,500}\}{1,2}/gu
+// {.css-1g7m0tk} · {#les-chiffres .intertitre} · {width="624"} · {{inline-ad}} · {% include ad.html %}
+const ATTRIBUTES = /\{(?:[.#:%{<]|[a-z-]{2,20}=)[^{}]{0,500}\}{1,2}/gu
 const PUNCTUATION = /[!-/:-@[-`{-~]/u
 const WORD = /[\p{L}\p{N}]/u
 /** No address or title in a link is longer, in code units. */

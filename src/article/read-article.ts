@@ -47,8 +47,9 @@ export function articleReader(lexicons: readonly BoilerplateLexicon[]) {
     const format = asked === 'auto' ? formatOf(raw.slice(header.end)) : asked
     const { view, blocks, clues } = layOut(raw, header.end, format, boilerplate === 'keep')
     const judgement = judge(view, blocks)
-    // a text of one block is the story, whatever it looks like: `10 August 2012`
-    const regions = boilerplate === 'keep' || (blocks.length === 1 && header.end === 0 && format === 'text') ? blocks : judgement.story
+    // a text that is furniture throughout is a story after all, whatever it looks like: `10 August 2012`
+    const bare = judgement.story.length === 0 && header.end === 0 && format === 'text'
+    const regions = boilerplate === 'keep' || bare ? blocks : judgement.story
     const metadata = metadataOf([...header.clues, ...clues, ...judgement.clues, ...titleClue(view, judgement.story)], calendar)
     return { article: { format, metadata, regions: regions.map(({ start, end, kind }) => ({ start, end, kind })) }, view }
   }
@@ -64,7 +65,7 @@ function layOut(raw: string, from: number, format: ArticleFormat, keep: boolean)
   const whole = trim(view, { start: from, end: raw.length })
   const rough = html?.blocks ?? (whole ? [{ ...whole, kind: 'paragraph' as const, linked: 0 }] : [])
   const blocks = withLinks(splitLines(view, rough, markdown?.lines ?? NO_LINES), markdown?.links ?? [])
-  return { view, blocks: html ? blocks : findHeadlines(view, blocks), clues: html?.clues ?? [] }
+  return { view, blocks: findHeadlines(view, blocks), clues: html?.clues ?? [] }
 }
 
 /** Blocks with the share of them that links take up. */
