@@ -26,11 +26,11 @@ import {
   type TagTable,
 } from '../src/model/tagger.ts'
 import { unpackTable, type HashTable } from '../src/model/weights.ts'
+import { seededRandom, shuffle } from './model/chance.ts'
 import { Maxent } from './model/maxent.ts'
-import { packModel, packTable } from './model/pack.ts'
+import { packModel, packTable, quantise } from './model/pack.ts'
 import { readNamedTexts, type NamedText } from './model/named-texts.ts'
 import { newsTexts, pageReader, type Page } from './model/pages.ts'
-import { quantise, seededRandom, shuffle } from './model/perceptron.ts'
 import { CONVENTIONS, readTreebank, type TaggedToken } from './model/treebank.ts'
 
 const LABELS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ')

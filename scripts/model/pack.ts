@@ -3,6 +3,16 @@ import { freshContext } from '../../src/model/arithmetic-decoder.ts'
 import { weightContexts, type PackedModel, type PackedTable } from '../../src/model/weights.ts'
 import { ArithmeticEncoder } from './arithmetic-encoder.ts'
 
+/** Weights as whole numbers of steps, -127..127; rows and weights that round to nothing fall away. */
+export function quantise(rows: ReadonlyMap<number, readonly number[]>, step: number): Map<number, number[]> {
+  const whole = new Map<number, number[]>()
+  for (const [key, row] of rows) {
+    const rounded = row.map((weight) => Math.max(-127, Math.min(127, Math.round(weight / step))) + 0)
+    if (rounded.some((weight) => weight !== 0)) whole.set(key, rounded)
+  }
+  return whole
+}
+
 /** @param rows for each feature key (its hash's top `bits`) the whole weights of the labels, -127..127 */
 export function packModel(labels: readonly string[], bits: number, rows: ReadonlyMap<number, readonly number[]>): PackedModel {
   const encoder = new ArithmeticEncoder()

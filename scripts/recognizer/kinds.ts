@@ -4,7 +4,7 @@ import { kindFeatures } from '../../src/names/kinds.ts'
 import { nameTable, type NameLists, type NameTable } from '../../src/names/name-table.ts'
 import { Maxent } from '../model/maxent.ts'
 import { packModel } from '../model/pack.ts'
-import { seededRandom, shuffle } from '../model/perceptron.ts'
+import { seededRandom, shuffle } from '../model/chance.ts'
 import type { Sample } from './corpus.ts'
 import { KINDS } from './lists.ts'
 

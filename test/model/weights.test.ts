@@ -1,9 +1,8 @@
-// What is packed comes back: tables, weights, and the best path through them.
+// What is packed comes back: tables and weights.
 import { describe, expect, it } from 'vitest'
 import { packModel, packTable } from '../../scripts/model/pack.ts'
-import { seededRandom } from '../../scripts/model/perceptron.ts'
+import { seededRandom } from '../../scripts/model/chance.ts'
 import { combine, hashOf } from '../../src/model/hash.ts'
-import { FORBIDDEN, viterbi } from '../../src/model/viterbi.ts'
 import { addWeights, lookUp, unpackModel, unpackTable } from '../../src/model/weights.ts'
 import { Shape, HYPHENATED, shapeOf } from '../../src/model/word-table.ts'
 
@@ -40,16 +39,6 @@ describe('packed tables', () => {
     const entries = new Map<number, number>()
     for (let i = 0; i < 4096; i++) entries.set(hashOf(`word ${i}`) >>> 14, 0)
     expect(packTable(18, entries).entries.length * 0.75).toBeLessThan(entries.size * 1.05)
-  })
-})
-
-describe('viterbi', () => {
-  it('finds the best path, not the best steps', () => {
-    // Two labels; the second may not follow itself, nor come first.
-    const transitions = Int32Array.from([0, 0, 0, FORBIDDEN, 0, FORBIDDEN])
-    const scores = Int32Array.from([0, 9, 0, 5, 0, 7, 0, 5])
-    expect([...viterbi(scores, 4, 2, transitions)]).toEqual([0, 1, 0, 1])
-    expect([...viterbi(scores, 0, 2, transitions)]).toEqual([])
   })
 })
 
