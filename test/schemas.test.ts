@@ -29,6 +29,7 @@ it('agree with the interfaces of the same names', () => {
   expectTypeOf<Agree<z.infer<typeof schemas.Token>, types.Token>>().toEqualTypeOf<true>()
   expectTypeOf<Agree<z.infer<typeof schemas.Sentence>, types.Sentence>>().toEqualTypeOf<true>()
   expectTypeOf<z.infer<typeof schemas.Article>>().toExtend<types.Article>()
+  expectTypeOf<z.infer<typeof schemas.KnownOrganization>>().toExtend<types.KnownOrganization>()
   expectTypeOf<Agree<z.infer<typeof schemas.Options>, types.Options>>().toEqualTypeOf<true>()
 })
 

@@ -24,8 +24,8 @@ interface Weight {
   readonly furniture: boolean
   /** Speaks to the reader or for the site. */
   readonly speaks: boolean
-  /** The words at which phrases begin. */
-  readonly hits: readonly number[]
+  /** How many phrases it holds, quoted ones included. */
+  readonly hits: number
 }
 
 export interface BlockWeight {
@@ -54,23 +54,24 @@ export function evidenceScales(lexicons: readonly BoilerplateLexicon[]) {
     let said = 0
     let sure = 0
     let address = 0
-    const hits: number[] = []
+    let hits = 0
+    const isQuoted = quotationTest(view, words[0]?.start ?? 0)
     const business = new Set<string>()
     for (let i = 0; i < words.length; i++) {
       const found = phraseAt(table, words, i)
       if (!found) continue
       if (found.means === 'phrase') {
-        hits.push(i)
-        if (isQuoted(view, words, i)) continue
+        hits++
+        if (isQuoted(words[i]?.start ?? 0)) continue
         said++
         if (found.length >= CERTAIN || startsSentence(view, words, i)) sure++
         for (let j = i; j < i + found.length; j++) if (phraseAt(addresses, words, j)) address++
       } else if (found.means === 'business') business.add(words[i]?.text ?? '')
-      else address++
+      else if (!isQuoted(words[i]?.start ?? 0)) address++
       i += found.length - 1
     }
     const speaks = address > 0
-    if (hits.length === 0 && business.size === 0) return { furniture: false, speaks, hits }
+    if (hits === 0 && business.size === 0) return { furniture: false, speaks, hits }
     const quoted = QUOTED.test(view.slice(words[0]?.start, words.at(-1)?.end))
     const needed = Math.ceil(words.length / WORDS_A_PHRASE) + (quoted ? 1 : 0)
     const weight = sure + (said - sure) * (speaks ? 1 : 0.5) + (speaks ? Math.min(2, business.size) / 2 : 0)
@@ -81,7 +82,7 @@ export function evidenceScales(lexicons: readonly BoilerplateLexicon[]) {
   /** Weighs a block, sentence by sentence unless it is long and full of what only sites say. */
   function weighBlock(view: string, block: Range, words: readonly Word[]): BlockWeight {
     const { furniture, hits } = weigh(view, words)
-    const weak = hits.length > 0
+    const weak = hits > 0
     if (!weak && !furniture) return NOTHING
     if (furniture && words.length > LONGEST_SHORT) return { furniture, weak, cuts: [] }
     const cuts: Range[] = []
@@ -102,13 +103,18 @@ export function evidenceScales(lexicons: readonly BoilerplateLexicon[]) {
   return { weigh, weighBlock, skim: skimmer(lexicons.map(({ phrases }) => phrases).join(',')) }
 }
 
-/** Whether a word stands between quotation marks that open in the same words: what somebody else says. */
-function isQuoted(view: string, words: readonly Word[], at: number): boolean {
+/** Tells of places, from left to right, whether they stand between quotation marks that open with the word at `start` or later: there somebody else speaks. */
+function quotationTest(view: string, start: number): (at: number) => boolean {
+  // « and a space may stand before the word, a mark without a side only right before it
+  let from = Math.max(0, start - (view[start - 2] === '"' ? 1 : 2))
   let open = 0
-  for (const mark of view.slice((words[0]?.start ?? 0) - 2, words[at]?.start).match(MARKS) ?? []) {
-    open = mark === '"' ? 1 - open : '“«„'.includes(mark) ? open + 1 : Math.max(0, open - 1)
+  return (at) => {
+    for (const mark of view.slice(from, at).match(MARKS) ?? []) {
+      open = mark === '"' ? 1 - open : '“«„'.includes(mark) ? open + 1 : Math.max(0, open - 1)
+    }
+    from = at
+    return open > 0
   }
-  return open > 0
 }
 
 function gapBefore(view: string, words: readonly Word[], at: number): string {

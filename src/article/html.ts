@@ -1,6 +1,5 @@
 // HTML, whole pages and fragments → a view without markup, its blocks, and what the page says of itself.
 import { Tokenizer } from 'htmlparser2'
-import type { Range } from '../document/span.ts'
 import { type Block, trim } from './block.ts'
 import { blankCanvas, type Canvas, textOf, write } from './canvas.ts'
 import { type Clue, FIELDS, RANK } from './clues.ts'
@@ -63,7 +62,8 @@ function storyOf(blocks: readonly PageBlock[]): readonly Block[] {
 function scanHtml(raw: string, from: number, strict: boolean): Scan {
   const canvas: Canvas = blankCanvas(raw.length)
   const clues: Clue[] = []
-  const pending: { range: Range; linked: number; kind: Block['kind']; scope: number; article: number; letters: number; level: number }[] = []
+  /** Blocks with the white space and markup at their ends. */
+  const pending: PageBlock[] = []
 
   let name = ''
   let tagStart = from
@@ -101,7 +101,7 @@ function scanHtml(raw: string, from: number, strict: boolean): Scan {
     if (letters > 0) {
       const scope = bodyDepth > 0 ? SCOPES.articleBody : articles.length > 0 ? SCOPES.article : main > 0 ? SCOPES.main : SCOPES.page
       const kind = heading > 0 ? 'headline' : caption ? 'caption' : item ? 'item' : 'paragraph'
-      pending.push({ range: { start: blockStart, end }, linked: linked / letters, kind, scope, article: articles[0] ?? 0, letters, level: heading })
+      pending.push({ start: blockStart, end, kind, linked: linked / letters, scope, article: articles[0] ?? 0, letters, level: heading })
     }
     blockStart = end
     letters = 0
@@ -283,9 +283,10 @@ function scanHtml(raw: string, from: number, strict: boolean): Scan {
   scan(from, raw.length, false)
   flush(raw.length)
   const view = textOf(canvas)
-  const blocks = pending.flatMap(({ range, ...rest }): PageBlock[] => {
-    const trimmed = trim(view, range)
-    return trimmed ? [{ ...trimmed, ...rest }] : []
-  })
+  const blocks: PageBlock[] = []
+  for (const { start, end, kind, linked: share, scope, article, letters: count, level } of pending) {
+    const trimmed = trim(view, { start, end })
+    if (trimmed) blocks.push({ start: trimmed.start, end: trimmed.end, kind, linked: share, scope, article, letters: count, level })
+  }
   return { view, clues, blocks, letters: total, doubtful }
 }

@@ -196,6 +196,7 @@ export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
     const text = view.slice(block.start, block.end)
     if (!text.includes(':')) return []
     const words = wordsOf(view, block.start, block.end, MOST_WORDS)
+    const lastStop = block.start + Math.max(text.lastIndexOf('.'), text.lastIndexOf('!'), text.lastIndexOf('?'), text.lastIndexOf('…'))
     const cuts: Range[] = []
     for (let i = 1; i < words.length; i++) {
       const word = words[i]
@@ -204,7 +205,10 @@ export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
       const last = words[i + pointer.length - 1]?.end ?? word.end
       const within = words[i + pointer.length + 4]?.start ?? block.end
       const colon = view.slice(last, within).indexOf(':')
-      if (colon >= 0) cuts.push({ start: word.start, end: last + colon + 1 })
+      if (colon < 0) continue
+      const end = last + colon + 1
+      // headlines to the end of the block, or a story that goes on
+      cuts.push({ start: word.start, end: end <= lastStop ? end : block.end })
     }
     return cuts
   }
