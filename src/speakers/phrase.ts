@@ -56,7 +56,11 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
         head = -1
         name = null
         i++
-      } else if (token.kind === 'word' && nominal(i) && !(head >= 0 && determiners.has(token.norm)) && !ties.has(token.norm)) {
+      } else if (
+        (token.kind === 'handle' || (token.kind === 'word' && nominal(i))) &&
+        !(head >= 0 && determiners.has(token.norm)) &&
+        !ties.has(token.norm)
+      ) {
         head = i
         name = null
         i++

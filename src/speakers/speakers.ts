@@ -133,7 +133,7 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       const phrase = phraseAt(from, to)
       if (!phrase || phrase.kind === 'pronoun') return phrase !== null
       const norm = doc.tokens[phrase.head]?.norm ?? ''
-      if (phrase.name) return phrase.name.type !== 'event' && phrase.name.type !== 'product' && (!surely || phrase.name.type !== 'place')
+      if (phrase.name) return phrase.name.type !== 'event' && phrase.name.type !== 'product'
       if (lexicon.times.has(norm)) return false
       return !surely || nounOf(norm, lexicon.persons) || nounOf(norm, lexicon.bodies) || nounOf(norm, lexicon.texts)
     }

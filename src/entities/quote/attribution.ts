@@ -2,7 +2,7 @@
 import type { Chunk, ChunkKind } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import { relations, type Phrase } from '../../clauses/relations.ts'
-import { GERUND, PARTICIPLE } from '../../clauses/verb.ts'
+import { GERUND, INFINITIVE, PARTICIPLE } from '../../clauses/verb.ts'
 import type { cueReader, VerbCue } from './cues.ts'
 import type { Parsed } from './frame.ts'
 import type { QuoteLexicon } from './lexicon.ts'
@@ -64,7 +64,10 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
 
   /** Who says it, for the verb of a chunk; without a cue, only somebody sure to speak. */
   function subjectOf(parsed: Parsed, chunk: number, cue: VerbCue | null): Place | null {
-    const { chunks, speakers } = parsed
+    const { chunks, doc, speakers } = parsed
+    const group = chunks[chunk] as Chunk
+    // il faut souligner · on pourrait dire
+    for (let i = group.from; i < group.to; i++) if (lexicon.impersonal.has(doc.tokens[i]?.norm ?? '')) return null
     if (cue && isPassive(parsed, chunk, cue)) {
       const agent = grammar.agentOf(parsed, chunk + 1, Math.min(chunks.length, chunk + 8))
       if (agent) return agent
@@ -80,7 +83,28 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       const next = inverted && kindFrom(parsed, chunk, inverted.to)
       if (inverted && (!sure || next === undefined || next === 'comma' || next === 'stop' || next === 'preposition')) return inverted
     }
-    return found ?? (cue ? opener(parsed, chunk) : null)
+    if (sure) return found
+    return trailingName(parsed, chunk) ?? found ?? (cue && !subject?.phrase.pronoun ? opener(parsed, chunk) : null)
+  }
+
+  /** The person whose name closes a phrase that a preposition holds: `After his win in the caucus Trump said`. */
+  function trailingName({ chunks, doc }: Parsed, verb: number): Place | null {
+    const noun = chunks[verb - 1]
+    if (noun?.kind !== 'noun' || chunks[verb - 2]?.kind !== 'preposition') return null
+    return personEnding(doc, noun)
+  }
+
+  /** The name of a person at the end of a chunk that begins with something else than titles: `la BBC Jean Martin`. */
+  function personEnding({ names, tags }: Parsed['doc'], { from, to }: Chunk): Place | null {
+    let low = 0
+    let high = names.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((names[middle]?.to ?? 0) < to) low = middle + 1
+      else high = middle
+    }
+    const name = names[low]
+    return name?.to === to && name.type === 'person' && name.from > from + (tags[from] === 'DET' ? 1 : 0) ? name : null
   }
 
   /** Whether a whole clause stands before the verb, closed by a comma: `…, vertelt X`, `…, s'est indignée X`. */
@@ -106,7 +130,9 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       const subject = grammar.subjectOf(parsed, i)
       return subject && speaks(parsed, subject.phrase, false) ? subject.phrase : opener(parsed, i)
     }
-    const agent = grammar.agentOf(parsed, participle + 1, Math.min(chunks.length, participle + 6))
+    const agent =
+      grammar.agentOf(parsed, participle + 1, Math.min(chunks.length, participle + 6)) ??
+      grammar.agentOf(parsed, Math.max(0, participle - 3), participle)
     if (agent) return agent
     const subject = grammar.subjectOf(parsed, participle)
     return subject && speaks(parsed, subject.phrase, true) ? subject.phrase : null
@@ -165,8 +191,11 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
         if (speaks(parsed, phrase, strict)) return phrase
         if (chunk.kind === 'noun' && strict) return null
       } else if (chunk.kind === 'preposition') {
-        if (chunks[i + 1]?.kind === 'noun') i = grammar.phraseEnd(parsed, i + 1) - 1
-        else i++
+        const held = chunks[i + 1]
+        // affirme à la BBC Jean Martin
+        const name = held?.kind === 'noun' ? personEnding(parsed.doc, held) : null
+        if (name) return { ...grammar.phraseAt(parsed, i + 1), from: name.from, to: name.to }
+        i = held?.kind === 'noun' ? grammar.phraseEnd(parsed, i + 1) - 1 : i + 1
       } else if (chunk.kind === 'mark' || (chunk.kind === 'stop' && i > verb + 1) || chunk.kind === 'subordinator' || chunk.kind === 'relative')
         return null
     }
@@ -261,12 +290,14 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
   }
 
   /** Cue after the quotation in chunk `at`. */
-  function after(parsed: Parsed, at: number): Attribution | null {
+  function after(parsed: Parsed, at: number, statement: boolean): Attribution | null {
     const { doc, quotationAt } = parsed
     const quotation = doc.quotations[quotationAt.get(at) ?? -1]
     if (!quotation) return null
     const content = doc.view.slice(Math.max(quotation.content.start, quotation.content.end - 2), quotation.content.end)
-    return attributionAt(parsed, at + 1, OPEN_END.test(content))
+    const found = attributionAt(parsed, at + 1, OPEN_END.test(content))
+    // « … » raconte Samir
+    return found ?? (statement && at === 0 && cueOf(parsed, 1) ? attributionAt(parsed, 1, true) : null)
   }
 
   /** The nearest cue before the quotation in chunk `at`: `X zei dat "…"`, `Volgens X is "…"`, `X: "…"`. */
@@ -278,7 +309,12 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       const chunk = chunks[i] as Chunk
       const source =
         chunk.kind === 'preposition' || chunk.kind === 'verb' || chunk.kind === 'adverb' || chunk.kind === 'other' ? sourceOf(parsed, i) : null
-      if (source && source.speaker && source.speaker.to <= (chunks[at] as Chunk).from && (!source.weak || i === 0))
+      if (
+        source &&
+        source.speaker &&
+        source.speaker.to <= (chunks[at] as Chunk).from &&
+        (!source.weak || (i === 0 && kindFrom(parsed, i, source.speaker.to) === 'comma'))
+      )
         return { ...source, side: 'before', distance: at - i }
       const cue = cueOf(parsed, i)
       if (cue) {
@@ -288,7 +324,8 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
           if (opening && !opening.weak) return { ...opening, side: 'before', distance: at }
           const found = { speaker, cue: placeOf(parsed, i, cue), side: colon ? ('lead' as const) : ('before' as const), distance: at - i }
           if (speakers.speaks(speaker.from, speaker.to, true)) return found
-          unsure ??= found
+          const reports = cue.sense !== 'think' || chunks[i + 1]?.kind === 'subordinator'
+          if (colon || (reports && (cue.forms & ~PARTICIPLE) !== INFINITIVE)) unsure ??= found
         }
       }
       if (norm(parsed, chunk) === ';') break
@@ -332,11 +369,11 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
   }
 
   /** The attribution that the quotation's own sentence gives. */
-  function own(parsed: Parsed, at: number): Attribution | null {
+  function own(parsed: Parsed, at: number, statement: boolean): Attribution | null {
     const ahead = before(parsed, at)
     if (ahead?.speaker && ahead.distance <= ADJACENT && parsed.speakers.speaks(ahead.speaker.from, ahead.speaker.to, true)) return ahead
     if (endsSentence(parsed, at)) return ahead
-    return after(parsed, at) ?? ahead ?? tail(parsed, at)
+    return after(parsed, at, statement) ?? ahead ?? tail(parsed, at)
   }
 
   /** Whether the quotation in chunk `at` ends with a full stop, and a new sentence begins right after it. */
@@ -361,7 +398,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       if (!cue && first) continue
       const speaker = subjectOf(parsed, i, cue)
       if (!speaker) continue
-      const found: Attribution = { speaker, cue: placeOf(parsed, i, cue), side: 'lead' }
+      const found: Attribution = { speaker, cue: cue && placeOf(parsed, i, cue), side: 'lead' }
       if (cue) return found
       first = found
     }

@@ -28,7 +28,7 @@ export interface QuoteLexicon {
   readonly echoes: ReadonlySet<string>
   /** What may stand between a quotation and its verb: `zo zegt hij`, `so said`. */
   readonly fillers: ReadonlySet<string>
-  /** Subjects that are nobody: `klonk het`, `it was heard`. */
+  /** Subjects and verbs of nobody: `klonk het`, `it was heard`, `il faut dire`. */
   readonly impersonal: ReadonlySet<string>
   /** Words before quotation marks that only name a thing: `so-called`, `the word`, `de film`. */
   readonly naming: ReadonlySet<string>

@@ -44,7 +44,7 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       const here = parsedAt(f) as Parsed
       const free = standsAlone(here) ? here.chunks.length : opening(here)
       for (const [at, index] of here.quotationAt) {
-        const own: Attribution | null = rules.own(here, at)
+        const own: Attribution | null = rules.own(here, at, statement[index] ?? false)
         const found: Attribution | null =
           own?.speaker || !statement[index] ? own : (incise(index, frame) ?? (own || at < free ? whole(own, around(f, here)) : own))
         given[index] = found
@@ -88,7 +88,7 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
     /** What the quotation of the next frame says of its speaker, for one that opens a series. */
     function ahead(f: number): Attribution | null {
       const next = parsedAt(f + 1)
-      const first = next?.quotationAt.has(0) ? rules.own(next, 0) : null
+      const first = next?.quotationAt.has(0) ? rules.own(next, 0, true) : null
       return first?.side === 'after' ? { ...first, cue: null } : null
     }
 

@@ -38,7 +38,7 @@ export const quote: QuoteLexicon = {
     'reports claims notes comments demands charges answers questions states posts tweets texts messages emails fears hopes estimates remarks pledges promises credits rages rants signals quotes mentions cries shouts whispers laughs jokes quips protests counters contests disputes thanks reasons wonders boasts praises hails teases blogs expects thought read put felt alleged reported feels thinks believes made makes held holds calls called refers points spoke speaks talks talked',
   ),
   sources: ['according to', 'in the words of'],
-  weakSources: ['for', 'per'],
+  weakSources: [],
   echoes: setOf('that this so such these those'),
   fillers: setOf('so as thus'),
   impersonal: setOf('it there'),

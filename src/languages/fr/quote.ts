@@ -60,7 +60,7 @@ export const quote: QuoteLexicon = {
   weakSources: ['pour'],
   echoes: setOf("c' cela ça voilà ainsi telle tel"),
   fillers: setOf('ainsi comme'),
-  impersonal: setOf('on'),
+  impersonal: setOf('on -t-on -on faut faudrait fallait faudra suffit consiste agit'),
   naming: setOf(
     'mot mots terme expression dit dite dits dites baptisé baptisée intitulé intitulée surnommé surnommée nommé nommée appelé appelée film livre chanson album émission série programme slogan hashtag opération projet formule titre soi-disant',
   ),

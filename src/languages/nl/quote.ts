@@ -109,7 +109,7 @@ export const quote: QuoteLexicon = {
     'bericht verwijt besluit zucht groet prijst schat luidt stelt weet ziet staat gaat valt geeft brengt legt houdt neemt doet haalt maakt voert sluit laat deelt roept app post mailt klinkt dixit vond weten zien',
   ),
   sources: ['volgens', 'aldus', 'in de woorden van', 'naar eigen zeggen van', 'dixit'],
-  weakSources: ['voor'],
+  weakSources: [],
   echoes: setOf('dat dit zo aldus'),
   fillers: setOf('zo aldus'),
   impersonal: setOf('het er men'),
