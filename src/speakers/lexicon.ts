@@ -6,7 +6,7 @@ export type Reference = 'he' | 'she' | 'it' | 'they'
 
 /** Keys are norms. */
 export interface SpeakerLexicon {
-  /** Third-person pronouns that can speak, as subject or object, each with its readings: Dutch `ze` is she or they. */
+  /** Third-person pronouns that can speak, as subject or object, each with its readings: Dutch `ze` is she or they; none for `somebody`. */
   readonly pronouns: ReadonlyMap<string, readonly Reference[]>
   /** Words that open a noun phrase, true when they speak of something told before: `the`, `this`, but not `a`. */
   readonly determiners: ReadonlyMap<string, boolean>

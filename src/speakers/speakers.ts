@@ -140,7 +140,7 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
 
     /** Whether a noun, or the end of a compound, is in a list. */
     function nounOf(norm: string, list: { has(word: string): boolean }): boolean {
-      if (list.has(norm)) return true
+      if (list.has(norm) || (norm.endsWith('s') && list.has(norm.slice(0, -1)))) return true
       const hyphen = norm.lastIndexOf('-')
       if (hyphen > 0 && list.has(norm.slice(hyphen + 1))) return true
       if (lexicon.compounds) for (let at = 2; at < norm.length - 3; at++) if (list.has(norm.slice(at))) return true

@@ -74,7 +74,8 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       if (cue.sense === 'label') return null
     }
     if (cue?.forms === GERUND) return doer(parsed, chunk)
-    if (cue && (cue.forms & ~PARTICIPLE) === 0 && cue.token === chunks[chunk]?.from) return split(parsed, chunk)
+    const dependent = cue && (cue.forms === PARTICIPLE || (clauses.verbSecond && cue.forms === INFINITIVE))
+    if (dependent && cue.token === group.from) return split(parsed, chunk, cue)
     const subject = grammar.subjectOf(parsed, chunk)
     const found = subject && speaks(parsed, subject.phrase, cue === null) ? subject.phrase : null
     const sure = found !== null && speakers.speaks(found.from, found.to, true)
@@ -119,14 +120,14 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     return false
   }
 
-  /** `X heeft gisteren gezegd`, `a-t-elle relevé`, `het rapport opgesteld door X`: a participle whose auxiliary stands apart, or that has none. */
-  function split(parsed: Parsed, participle: number): Place | null {
+  /** `X heeft gisteren gezegd`, `a-t-elle relevé`, `wilde hij niet zeggen`, `opgesteld door X`: a verb whose auxiliary stands apart, or that has none. */
+  function split(parsed: Parsed, participle: number, cue: VerbCue): Place | null {
     const { chunks, doc } = parsed
     for (let i = participle - 1; i >= 0 && i > participle - 12; i--) {
       const { kind, from, to } = chunks[i] as Chunk
       if (kind === 'stop' || kind === 'subordinator' || kind === 'relative') break
       if (kind !== 'verb') continue
-      if (to - from > 1 || clauses.auxiliaries[doc.tokens[from]?.norm ?? ''] === undefined) break
+      if (cue.forms !== INFINITIVE && (to - from > 1 || clauses.auxiliaries[doc.tokens[from]?.norm ?? ''] === undefined)) break
       const subject = grammar.subjectOf(parsed, i)
       return subject && speaks(parsed, subject.phrase, false) ? subject.phrase : opener(parsed, i)
     }
@@ -296,8 +297,8 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     if (!quotation) return null
     const content = doc.view.slice(Math.max(quotation.content.start, quotation.content.end - 2), quotation.content.end)
     const found = attributionAt(parsed, at + 1, OPEN_END.test(content))
-    // « … » raconte Samir
-    return found ?? (statement && at === 0 && cueOf(parsed, 1) ? attributionAt(parsed, 1, true) : null)
+    // « … » raconte Samir · « … » a-t-elle dit
+    return found ?? (statement && at === 0 && (cueOf(parsed, 1) ?? cueOf(parsed, 3)) ? attributionAt(parsed, 1, true) : null)
   }
 
   /** The nearest cue before the quotation in chunk `at`: `X zei dat "…"`, `Volgens X is "…"`, `X: "…"`. */
@@ -397,7 +398,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       const cue = cueOf(parsed, i)
       if (!cue && first) continue
       const speaker = subjectOf(parsed, i, cue)
-      if (!speaker) continue
+      if (!speaker || !parsed.speakers.speaks(speaker.from, speaker.to, true)) continue
       const found: Attribution = { speaker, cue: cue && placeOf(parsed, i, cue), side: 'lead' }
       if (cue) return found
       first = found

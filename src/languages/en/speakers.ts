@@ -13,11 +13,11 @@ export const speakers: SpeakerLexicon = {
     ['it', ['it']],
     ['they', ['they']],
     ['them', ['they']],
-    ['others', ['they']],
-    ['some', ['they']],
-    ['many', ['they']],
+    ['others', []],
+    ['some', []],
+    ['many', []],
     ['both', ['they']],
-    ['someone', ['he', 'she']],
+    ['someone', []],
   ]),
   determiners: new Map([
     ...each('the this that these those both', true),
@@ -53,7 +53,7 @@ export const speakers: SpeakerLexicon = {
   times: setOf(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years hour hours morning afternoon evening night yesterday today tomorrow weekend time moment',
   ),
-  ties: new Set(['of', 'for', 'at', 'from', 'in', 'with']),
+  ties: new Set(['of', 'for', 'at', 'from']),
   bareAppositions: false,
   compounds: false,
 }

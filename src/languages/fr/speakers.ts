@@ -23,9 +23,9 @@ export const speakers: SpeakerLexicon = {
     ['-elles', ['they']],
     ['-t-elles', ['they']],
     ['ceux-ci', ['they']],
-    ['beaucoup', ['they']],
-    ['certains', ['they']],
-    ["d'autres", ['they']],
+    ['beaucoup', []],
+    ['certains', []],
+    ["d'autres", []],
   ]),
   determiners: new Map([
     ...each("le la l' les ce cet cette ces", true),
@@ -61,7 +61,7 @@ export const speakers: SpeakerLexicon = {
   times: setOf(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre jour jours semaine semaines mois an ans année années heure heures matin midi soir nuit soirée matinée hier demain veille lendemain fois moment temps',
   ),
-  ties: new Set(['de', 'du', 'des', "d'", 'chez', 'à', 'au', 'aux', 'pour']),
+  ties: new Set(['de', 'du', 'des', "d'", 'chez', 'aux']),
   bareAppositions: true,
   compounds: false,
 }

@@ -17,10 +17,10 @@ export const speakers: SpeakerLexicon = {
     ['hen', ['they']],
     ['hun', ['they']],
     ['beiden', ['they']],
-    ['velen', ['they']],
-    ['sommigen', ['they']],
-    ['anderen', ['they']],
-    ['iemand', ['he', 'she']],
+    ['velen', []],
+    ['sommigen', []],
+    ['anderen', []],
+    ['iemand', []],
   ]),
   determiners: new Map([
     ...each('de het deze die dit dat beide', true),
@@ -59,7 +59,7 @@ export const speakers: SpeakerLexicon = {
   times: setOf(
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december dag dagen week weken maand maanden jaar jaren uur ochtend middag avond nacht morgen gisteren vandaag maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond weekend moment keer tijd',
   ),
-  ties: new Set(['van', 'bij', 'voor', 'namens', 'uit', 'in']),
+  ties: new Set(['van', 'bij', 'voor', 'namens']),
   bareAppositions: false,
   compounds: true,
 }
