@@ -5,11 +5,12 @@ import type { Quote } from '../../document/facts.ts'
 import { spanOf } from '../../document/span.ts'
 import type { Quotation } from '../../document/document.ts'
 import type { Speakers, SpeakersOf } from '../../speakers/speakers.ts'
-import { attributions, type Attribution, type Place } from './attribution.ts'
+import { attributions, type Attribution } from './attribution.ts'
 import { cueReader } from './cues.ts'
 import { framesOf, parse, type Frame, type Parsed, type QuoteText } from './frame.ts'
 import { isNaming, isStatement } from './kind.ts'
 import type { QuoteLexicon } from './lexicon.ts'
+import type { Place } from './subject.ts'
 
 /** How many headings are looked at for words that the story repeats. */
 const HEADINGS = 40

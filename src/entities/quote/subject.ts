@@ -1,0 +1,189 @@
+// Who does the speaking: the subject of a reporting verb, also where the clause is turned round, split or tangled.
+import type { Chunk, ChunkKind } from '../../clauses/chunk.ts'
+import type { ClauseLexicon } from '../../clauses/lexicon.ts'
+import { relations, type Phrase } from '../../clauses/relations.ts'
+import { GERUND, INFINITIVE, PARTICIPLE } from '../../clauses/verb.ts'
+import type { cueReader, VerbCue } from './cues.ts'
+import type { Parsed } from './frame.ts'
+import type { QuoteLexicon } from './lexicon.ts'
+
+/** Tokens `[from, to)`. */
+export interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/** Chunks that are looked at on either side. */
+export const REACH = 40
+
+/** The subjects of verbs in one language. */
+export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: ReturnType<typeof cueReader>) {
+  const speaks = ({ speakers }: Parsed, { from, to }: Place, surely: boolean) => speakers.speaks(from, to, surely)
+  const grammar = relations(clauses, (site, phrase) => speaks(site as Parsed, phrase, false))
+
+  /** The reporting verb of a verb chunk. */
+  function cueOf(parsed: Parsed, chunk: number): VerbCue | null {
+    const group = parsed.chunks[chunk]
+    if (group?.kind !== 'verb') return null
+    return cues.verbIn(parsed.doc, group.from, group.to, parsed.frame.to)
+  }
+
+  /** `was described`, `wordt genoemd`, but not the reflexive `s'est dit`. */
+  function isPassive({ doc, chunks }: Parsed, chunk: number, cue: VerbCue): boolean {
+    if ((cue.forms & PARTICIPLE) === 0) return false
+    const group = chunks[chunk] as Chunk
+    for (let i = group.from; i < cue.token; i++)
+      if (clauses.auxiliaries[doc.tokens[i]?.norm ?? ''] === 'passive') return !clauses.objects.has(doc.tokens[group.from - 1]?.norm ?? '')
+    return false
+  }
+
+  /** What stands at token `from` or after, looked for from chunk `at` on. */
+  function kindFrom({ chunks }: Parsed, at: number, from: number): ChunkKind | undefined {
+    let i = at
+    while (i < chunks.length && (chunks[i] as Chunk).from < from) i++
+    return chunks[i]?.kind
+  }
+
+  /** Who says it, for the verb of a chunk; without a cue, only somebody sure to speak. */
+  function subjectOf(parsed: Parsed, chunk: number, cue: VerbCue | null): Place | null {
+    const { chunks, doc } = parsed
+    const group = chunks[chunk] as Chunk
+    // il faut souligner · on pourrait dire
+    for (let i = group.from; i < group.to; i++) if (lexicon.impersonal.has(doc.tokens[i]?.norm ?? '')) return null
+    if (cue && isPassive(parsed, chunk, cue)) {
+      const agent = grammar.agentOf(parsed, chunk + 1, Math.min(chunks.length, chunk + 8))
+      if (agent) return agent
+      if (cue.sense === 'label') return null
+    }
+    if (cue?.forms === GERUND) return doer(parsed, chunk)
+    const dependent = cue && (cue.forms === PARTICIPLE || (clauses.verbSecond && cue.forms === INFINITIVE))
+    if (dependent && cue.token === group.from) return split(parsed, chunk, cue)
+    const subject = grammar.subjectOf(parsed, chunk)
+    const found = subject && speaks(parsed, subject.phrase, cue === null) ? subject.phrase : null
+    const sure = found !== null && speaks(parsed, found, true)
+    if (cue && subject?.side !== 'after' && closesClause(parsed, chunk)) {
+      const inverted = subjectAfter(parsed, chunk, true)
+      const next = inverted && kindFrom(parsed, chunk, inverted.to)
+      if (inverted && (!sure || next === undefined || next === 'comma' || next === 'stop' || next === 'preposition')) return inverted
+    }
+    if (sure) return found
+    return trailingName(parsed, chunk) ?? found ?? (cue && !subject?.phrase.pronoun ? opener(parsed, chunk) : null)
+  }
+
+  /** The person whose name closes a phrase that a preposition holds: `After his win in the caucus Trump said`. */
+  function trailingName({ chunks, doc }: Parsed, verb: number): Place | null {
+    const noun = chunks[verb - 1]
+    if (noun?.kind !== 'noun' || chunks[verb - 2]?.kind !== 'preposition') return null
+    return personEnding(doc, noun)
+  }
+
+  /** The name of a person at the end of a chunk that begins with something else than titles: `la BBC Jean Martin`. */
+  function personEnding({ names, tags }: Parsed['doc'], { from, to }: Chunk): Place | null {
+    let low = 0
+    let high = names.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((names[middle]?.to ?? 0) < to) low = middle + 1
+      else high = middle
+    }
+    const name = names[low]
+    return name?.to === to && name.type === 'person' && name.from > from + (tags[from] === 'DET' ? 1 : 0) ? name : null
+  }
+
+  /** Whether a whole clause stands before the verb, closed by a comma: `…, vertelt X`, `…, s'est indignée X`. */
+  function closesClause({ chunks, doc }: Parsed, verb: number): boolean {
+    let i = verb - 1
+    while (i >= 0 && clauses.objects.has(doc.tokens[chunks[i]?.from ?? -1]?.norm ?? '')) i--
+    if (chunks[i]?.kind !== 'comma') return false
+    for (i--; i >= 0 && i > verb - REACH && chunks[i]?.kind !== 'stop' && chunks[i]?.kind !== 'mark'; i--) {
+      if (chunks[i]?.kind === 'comma' || chunks[i]?.kind === 'relative') return false
+      if (chunks[i]?.kind === 'verb') return true
+    }
+    return false
+  }
+
+  /** `X heeft gisteren gezegd`, `a-t-elle relevé`, `wilde hij niet zeggen`, `opgesteld door X`: a verb whose auxiliary stands apart, or that has none. */
+  function split(parsed: Parsed, participle: number, cue: VerbCue): Place | null {
+    const { chunks, doc } = parsed
+    for (let i = participle - 1; i >= 0 && i > participle - 12; i--) {
+      const { kind, from, to } = chunks[i] as Chunk
+      if (kind === 'stop' || kind === 'subordinator' || kind === 'relative') break
+      if (kind !== 'verb') continue
+      if (cue.forms !== INFINITIVE && (to - from > 1 || clauses.auxiliaries[doc.tokens[from]?.norm ?? ''] === undefined)) break
+      const subject = grammar.subjectOf(parsed, i)
+      return subject && speaks(parsed, subject.phrase, false) ? subject.phrase : opener(parsed, i)
+    }
+    const agent =
+      grammar.agentOf(parsed, participle + 1, Math.min(chunks.length, participle + 6)) ??
+      grammar.agentOf(parsed, Math.max(0, participle - 3), participle)
+    if (agent) return agent
+    const subject = grammar.subjectOf(parsed, participle)
+    return subject && speaks(parsed, subject.phrase, true) ? subject.phrase : null
+  }
+
+  /** The first nominal of the sentence that can speak and that no preposition holds: what is left when the clause is too tangled. */
+  function opener(parsed: Parsed, verb: number): Place | null {
+    const { chunks } = parsed
+    let start = verb
+    while (start > 0 && chunks[start - 1]?.kind !== 'stop' && chunks[start - 1]?.kind !== 'mark' && verb - start < REACH) start--
+    let first: Phrase | null = null
+    for (let i = start; i < verb; i++) {
+      const kind = chunks[i]?.kind
+      if (kind === 'preposition') i++
+      else if (kind === 'noun' || kind === 'pronoun') {
+        const phrase = grammar.phraseAt(parsed, i)
+        if (speaks(parsed, phrase, true)) return phrase
+        if (speaks(parsed, phrase, false)) first ??= phrase
+      }
+    }
+    return first
+  }
+
+  /** `…, adding that`: whoever the nearest reporting verb before has, else the first verb of the sentence. */
+  function doer(parsed: Parsed, gerund: number): Place | null {
+    let first: number | null = null
+    for (let i = gerund - 1; i >= 0 && i > gerund - REACH; i--) {
+      if (parsed.chunks[i]?.kind !== 'verb') continue
+      const cue = cueOf(parsed, i)
+      if (cue && cue.forms !== GERUND) {
+        const subject = subjectOf(parsed, i, cue)
+        if (subject) return subject
+      }
+      first = i
+    }
+    const subject = first === null ? null : grammar.subjectOf(parsed, first)
+    return subject && speaks(parsed, subject.phrase, false) ? subject.phrase : opener(parsed, gerund)
+  }
+
+  /** The phrase that starts at a chunk; a participle may be its noun: `een afgevaardigde`. */
+  function phraseOf(parsed: Parsed, at: number): Phrase {
+    const phrase = grammar.phraseAt(parsed, at)
+    const { chunks, doc } = parsed
+    const next = chunks[at + 1]
+    const bare = doc.tags[phrase.from] === 'DET' && phrase.to - phrase.from === 1
+    return bare && next?.kind === 'verb' ? { ...phrase, to: next.from + 1, head: next.from } : phrase
+  }
+
+  /** The nominal right after the verb of chunk `verb`, past times, places and small words. */
+  function subjectAfter(parsed: Parsed, verb: number, strict: boolean): Phrase | null {
+    const { chunks } = parsed
+    for (let i = verb + 1; i < chunks.length && i < verb + 10; i++) {
+      const chunk = chunks[i] as Chunk
+      if (chunk.kind === 'noun' || chunk.kind === 'pronoun' || chunk.kind === 'anaphor') {
+        const phrase = phraseOf(parsed, i)
+        if (speaks(parsed, phrase, strict)) return phrase
+        if (chunk.kind === 'noun' && strict) return null
+      } else if (chunk.kind === 'preposition') {
+        const held = chunks[i + 1]
+        // affirme à la BBC Jean Martin
+        const name = held?.kind === 'noun' ? personEnding(parsed.doc, held) : null
+        if (name) return { ...grammar.phraseAt(parsed, i + 1), from: name.from, to: name.to }
+        i = held?.kind === 'noun' ? grammar.phraseEnd(parsed, i + 1) - 1 : i + 1
+      } else if (chunk.kind === 'mark' || (chunk.kind === 'stop' && i > verb + 1) || chunk.kind === 'subordinator' || chunk.kind === 'relative')
+        return null
+    }
+    return null
+  }
+
+  return { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom }
+}
