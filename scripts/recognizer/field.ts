@@ -1,6 +1,8 @@
-// A conditional random field with sparse weights (FTRL-proximal), over sets of labels: where the annotation leaves a label open, so does the training.
+// A conditional random field with sparse weights (FTRL-proximal, McMahan et al. 2013), over sets of labels: where the annotation leaves a label
+// open, so does the training. Deterministic.
 import { Chain, mayFollow, transitionFactors } from '../../src/names/chain.ts'
 import { LABELS } from '../../src/names/labels.ts'
+import { seededRandom, shuffle } from '../model/perceptron.ts'
 
 /** Runs of tokens that may belong to names, the tokens of all one after another. */
 export interface Runs {
@@ -16,8 +18,10 @@ export interface Runs {
 }
 
 export interface Weights {
+  /** `LABELS` a feature. */
   readonly rows: Float32Array
-  readonly transitions: Float64Array
+  /** `LABELS` a previous label. */
+  readonly transitions: Float32Array
 }
 
 export interface Recipe {
@@ -27,85 +31,79 @@ export interface Recipe {
   readonly l2: number
 }
 
-/** What stands fixed while weights are trained on top: a score for each label of each token, and the transitions. */
-export interface Ground {
-  readonly scores: Float32Array
-  readonly transitions: Float64Array
+/** Slopes smaller than this are not worth the walk over the features. */
+const FLAT = 1e-3
+
+/** Weights that learn. */
+class Plane {
+  readonly weights: Float32Array
+  readonly #pull: Float32Array
+  readonly #squares: Float32Array
+
+  constructor(
+    size: number,
+    readonly recipe: Recipe,
+  ) {
+    this.weights = new Float32Array(size)
+    this.#pull = new Float32Array(size)
+    this.#squares = new Float32Array(size)
+  }
+
+  step(at: number, slope: number, l1: number): void {
+    const { alpha, l2 } = this.recipe
+    const before = this.#squares[at] ?? 0
+    const after = before + slope * slope
+    const root = Math.sqrt(after)
+    const pull = (this.#pull[at] ?? 0) + slope - ((root - Math.sqrt(before)) / alpha) * (this.weights[at] ?? 0)
+    this.#squares[at] = after
+    this.#pull[at] = pull
+    this.weights[at] = Math.abs(pull) <= l1 ? 0 : -(pull - Math.sign(pull) * l1) / ((1 + root) / alpha + l2)
+  }
 }
 
-export function train(runs: Runs, features: number, { epochs, alpha, l1, l2 }: Recipe, ground?: Ground): Weights {
-  const z = new Float32Array(features * LABELS)
-  const n = new Float32Array(features * LABELS)
-  const tz = new Float64Array(LABELS * LABELS)
-  const tn = new Float64Array(LABELS * LABELS)
-  const rows = new Float32Array(features * LABELS)
-  const transitions = ground?.transitions ?? new Float64Array(LABELS * LABELS)
+export function train(runs: Runs, features: number, recipe: Recipe): Weights {
+  const rows = new Plane(features * LABELS, recipe)
+  const transitions = new Plane(LABELS * LABELS, recipe)
   const free = new Chain()
   const bound = new Chain()
-  let scores = new Float64Array(LABELS * 512)
-  const order = Int32Array.from({ length: runs.starts.length - 1 }, (_, i) => i)
-  let seed = 12345
-  const random = () => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff
-  const step = (
-    Z: Float32Array | Float64Array,
-    N: Float32Array | Float64Array,
-    W: Float32Array | Float64Array,
-    at: number,
-    g: number,
-    shrink: number,
-  ) => {
-    const before = N[at]!
-    const after = before + g * g
-    N[at] = after
-    Z[at]! += g - ((Math.sqrt(after) - Math.sqrt(before)) / alpha) * W[at]!
-    const value = Z[at]!
-    W[at] = Math.abs(value) <= shrink ? 0 : -(value - Math.sign(value) * shrink) / ((1 + Math.sqrt(after)) / alpha + l2)
-  }
-  let factors = transitionFactors(transitions, 1)
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      ;[order[i], order[j]] = [order[j]!, order[i]!]
-    }
+  const order = Array.from({ length: runs.starts.length - 1 }, (_, i) => i)
+  const random = seededRandom(1)
+  for (let epoch = 0; epoch < recipe.epochs; epoch++) {
+    shuffle(order, random)
     for (const run of order) {
-      const at = runs.starts[run]!
-      const length = runs.starts[run + 1]! - at
-      const weight = runs.weight[run]!
-      if (scores.length < length * LABELS) scores = new Float64Array(length * LABELS * 2)
-      for (let t = 0; t < length; t++) {
-        for (let l = 0; l < LABELS; l++) scores[t * LABELS + l] = ground ? ground.scores[(at + t) * LABELS + l]! : 0
-        for (let f = runs.offsets[at + t]!; f < runs.offsets[at + t + 1]!; f++) {
-          const row = runs.features[f]! * LABELS
-          for (let l = 0; l < LABELS; l++) scores[t * LABELS + l]! += rows[row + l]!
+      const at = runs.starts[run] ?? 0
+      const length = (runs.starts[run + 1] ?? at) - at
+      const weight = runs.weight[run] ?? 1
+      const scores = new Float64Array(length * LABELS)
+      for (let t = 0; t < length; t++)
+        for (let f = runs.offsets[at + t] ?? 0; f < (runs.offsets[at + t + 1] ?? 0); f++) {
+          const row = (runs.features[f] ?? 0) * LABELS
+          for (let label = 0; label < LABELS; label++)
+            scores[t * LABELS + label] = (scores[t * LABELS + label] ?? 0) + (rows.weights[row + label] ?? 0)
         }
-      }
-      if (!ground) factors = transitionFactors(transitions, 1)
+      const factors = transitionFactors(transitions.weights, 1)
       free.load(scores, length, 1)
       bound.load(scores, length, 1)
       free.sum(length, factors)
       bound.sum(length, factors, runs.allowed.subarray(at, at + length))
       for (let t = 0; t < length; t++) {
-        const begin = runs.offsets[at + t]!
-        const end = runs.offsets[at + t + 1]!
-        for (let l = 0; l < LABELS; l++) {
-          const k = t * LABELS + l
-          const g = weight * (free.forward[k]! * free.backward[k]! - bound.forward[k]! * bound.backward[k]!)
-          if (Math.abs(g) < 1e-3) continue
-          for (let f = begin; f < end; f++) step(z, n, rows, runs.features[f]! * LABELS + l, g, l1)
+        const [begin, end] = [runs.offsets[at + t] ?? 0, runs.offsets[at + t + 1] ?? 0]
+        for (let label = 0; label < LABELS; label++) {
+          const slope = weight * (free.probability(t, label) - bound.probability(t, label))
+          if (Math.abs(slope) < FLAT) continue
+          for (let f = begin; f < end; f++) rows.step((runs.features[f] ?? 0) * LABELS + label, slope, recipe.l1)
         }
-        if (t === 0 || ground) continue
-        const set = runs.allowed[at + t]!
-        for (let p = 0; p < LABELS; p++)
-          for (let l = 0; l < LABELS; l++) {
-            if (!mayFollow(p, l)) continue
-            const k = t * LABELS + l
-            const factor = factors[p * LABELS + l]!
-            let g = (free.forward[k - l - LABELS + p]! * factor * free.factors[k]! * free.backward[k]!) / free.scale[t]!
-            if (set & (1 << l)) g -= (bound.forward[k - l - LABELS + p]! * factor * bound.factors[k]! * bound.backward[k]!) / bound.scale[t]!
-            if (Math.abs(g) > 1e-3) step(tz, tn, transitions, p * LABELS + l, g * weight, 0)
+        if (t === 0) continue
+        const set = runs.allowed[at + t] ?? -1
+        for (let previous = 0; previous < LABELS; previous++)
+          for (let label = 0; label < LABELS; label++) {
+            if (!mayFollow(previous, label)) continue
+            const factor = factors[previous * LABELS + label] ?? 0
+            const slope = free.step(t, previous, label, factor) - (set & (1 << label) ? bound.step(t, previous, label, factor) : 0)
+            if (Math.abs(slope) > FLAT) transitions.step(previous * LABELS + label, slope * weight, 0)
           }
       }
     }
   }
-  return { rows, transitions }
+  return { rows: rows.weights, transitions: transitions.weights }
 }

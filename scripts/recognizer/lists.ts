@@ -5,11 +5,11 @@ import type { PackedTable } from '../../src/model/weights.ts'
 import { Listed, LISTED_BITS, ListedPhrase, phraseHash } from '../../src/names/name-table.ts'
 import { tokenizer } from '../../src/stages/tokenize.ts'
 import { packTable } from '../model/pack.ts'
-import { bodies } from './bodies.ts'
+import { bodies, things } from './bodies.ts'
 import type { Sample } from './corpus.ts'
 import type { ReadingPack } from './packs.ts'
 
-export const LIST_BITS = 24
+export const LIST_BITS = 22
 
 /** The kinds of bodies in the order of their numbers. */
 export const KINDS = ['company', 'government', 'party', 'media', 'nonprofit', 'education', 'sports', 'international', 'other'] as const
@@ -113,11 +113,12 @@ export function gazetteer(
   folder: string,
   pack: ReadingPack,
   harvests: readonly Harvest[],
-): { listed: Map<number, number>; phrases: Map<number, number> } {
+): { listed: Map<number, number>; classes: number[]; phrases: Map<number, number> } {
   const lists = new Gazetteer(pack)
   const [harvest, ...others] = harvests
   const lines = (file: string) => readFileSync(`${folder}/gazetteers/${file}`, 'utf8').replaceAll('\r', '').split('\n')
   for (const kind of KINDS) lists.add(kind, bodies[kind].split('; '))
+  lists.add('thing', things.split('; '))
   for (const other of ['en', 'fr', 'nl']) {
     if (other === pack.code) continue
     for (const line of readFileSync(`${folder}/names/${other}.jsonl`, 'utf8').trim().split('\n')) {
@@ -125,8 +126,9 @@ export function gazetteer(
       for (const [form, type] of names) {
         const sort = SORT_OF[type] ?? (type as Sort)
         for (const words of lists.norms([form])) {
-          if (type !== 'person') lists.addWords(sort, words)
-          else {
+          if (type !== 'person') {
+            if (words.length === 1 || !harvest || harvests.some(({ forms }) => words.join(' ') in forms)) lists.addWords(sort, words)
+          } else {
             if (words.length > 1 && words[0]) lists.addWords('given', [words[0]])
             lists.addWords('family', words.slice(-1))
           }
@@ -135,13 +137,14 @@ export function gazetteer(
     }
   }
   const capital = harvest?.capital
-  const known = (words: readonly string[], least = 3) =>
+  const least = Math.max(LEAST.articles, ((harvest?.articles ?? 0) * LEAST.share) / 1e4)
+  const known = (words: readonly string[], floor = Math.max(3, ((harvest?.articles ?? 0) * 4) / 1e4)) =>
     !harvest ||
     (words.length === 1
-      ? (capital?.[words[0] ?? ''] ?? 0) >= least
+      ? (capital?.[words[0] ?? ''] ?? 0) >= floor
       : words.join(' ') in harvest.forms || words.every((word) => (capital?.[word] ?? 0) >= 20))
-  const addKnown = (sort: Sort, names: readonly string[], least?: number) => {
-    for (const words of lists.norms(names)) if (words.length && known(words, least)) lists.addWords(sort, words)
+  const addKnown = (sort: Sort, names: readonly string[], floor?: number) => {
+    for (const words of lists.norms(names)) if (words.length && known(words, floor)) lists.addWords(sort, words)
   }
   const column = (file: string, at: number, separator = ',') =>
     lines(file)
@@ -154,24 +157,32 @@ export function gazetteer(
   addKnown('place', [...new Set(column('world-cities.csv', 1)), ...new Set(column('world-cities.csv', 2))], 5)
   if (harvest) {
     addKnown('sports', column('football-clubs.tsv', 0, '\t'))
-    for (const [form, types] of Object.entries(harvest.forms)) harvestForm(lists, form.split(' '), types)
+    for (const [form, types] of Object.entries(harvest.forms))
+      harvestForm(lists, form.split(' '), types, Math.max(least, ALONE * (harvest.capital[form] ?? 0)))
   }
   for (const { forms } of others)
     for (const [form, types] of Object.entries(forms))
-      if (form in (harvest?.forms ?? {}) || form.includes(' ')) harvestForm(lists, form.split(' '), types, 2)
+      if (form in (harvest?.forms ?? {}) || form.includes(' ')) harvestForm(lists, form.split(' '), types, 2 * least)
+  const times = new Map<number, number>()
+  for (const value of lists.listed.values()) times.set(value, (times.get(value) ?? 0) + 1)
+  const classes = [...times].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value)
+  const number = new Map(classes.map((value, i) => [value, i]))
   const listed = new Map<number, number>()
   const phrases = new Map<number, number>()
-  for (const [word, value] of lists.listed) listed.set(hashOf(word), value)
+  for (const [word, value] of lists.listed) listed.set(hashOf(word), number.get(value) ?? 0)
   for (const [phrase, value] of lists.phrases) phrases.set(phrase.split(' ').map(hashOf).reduce(phraseHash), value)
-  return { listed, phrases }
+  return { listed, classes, phrases }
 }
 
-/** Least number of articles that a harvested form stands in. */
-const LEAST = { word: 4, phrase: 4 }
+/** Least share of the articles, in ten thousandths, that a harvested form stands in, and least number of them. */
+const LEAST = { share: 6, articles: 4 }
 
-function harvestForm(lists: Gazetteer, words: readonly string[], types: Readonly<Record<string, number>>, factor = 1): void {
+/** Of the articles that hold a word with a capital, the least share in which it is a name by itself. */
+const ALONE = 0.25
+
+function harvestForm(lists: Gazetteer, words: readonly string[], types: Readonly<Record<string, number>>, least: number): void {
   const total = Object.values(types).reduce((sum, n) => sum + n, 0)
-  if (total < factor * (words.length === 1 ? LEAST.word : LEAST.phrase)) return
+  if (total < least) return
   for (const [type, n] of Object.entries(types)) {
     const share = n / total
     if (share < (words.length === 1 ? 0.3 : 0.6)) continue

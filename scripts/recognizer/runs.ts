@@ -1,7 +1,7 @@
 // Documents → runs of tokens with numbered features, as training takes them.
 import { featuresOf, MOST_FEATURES } from '../../src/names/features.ts'
 import { TYPES } from '../../src/names/labels.ts'
-import { nameTable, type NameLists, type NameTable } from '../../src/names/name-table.ts'
+import { nameTable, type NameLists } from '../../src/names/name-table.ts'
 import { runsOf } from '../../src/names/recognizer.ts'
 import { ANY, type Sample } from './corpus.ts'
 import type { Runs } from './field.ts'
@@ -18,32 +18,27 @@ function allowedIn({ allowed }: Sample, from: number, to: number): Int32Array {
   })
 }
 
-/** The runs of documents; `featuresAt` writes the features of a token. */
-export function collect(
-  samples: readonly Sample[],
-  tables: readonly NameTable[],
-  bits: number,
-  featuresAt: (document: number, i: number, out: Int32Array) => number,
-): Runs {
+/** The runs of documents, each feature as the top `bits` of its hash. */
+export function collect(samples: readonly Sample[], lists: NameLists, bits: number): Runs {
   const out = new Int32Array(MOST_FEATURES)
   const offsets = [0]
   const features: number[] = []
   const allowed: number[] = []
   const starts = [0]
   const weight: number[] = []
-  samples.forEach((sample, document) => {
-    const table = tables[document]!
+  for (const sample of samples) {
+    const table = nameTable(sample, lists)
     for (const { from, to } of runsOf(table)) {
-      allowed.push(...allowedIn(sample, from, to))
+      for (const set of allowedIn(sample, from, to)) allowed.push(set)
       for (let i = from; i < to; i++) {
-        const count = featuresAt(document, i, out)
-        for (let f = 0; f < count; f++) features.push(out[f]! >>> (32 - bits))
+        const count = featuresOf(table, i, out)
+        for (let f = 0; f < count; f++) features.push((out[f] ?? 0) >>> (32 - bits))
         offsets.push(features.length)
       }
       starts.push(allowed.length)
       weight.push(sample.weight)
     }
-  })
+  }
   return {
     offsets: Int32Array.from(offsets),
     features: Int32Array.from(features),
@@ -51,11 +46,6 @@ export function collect(
     starts: Int32Array.from(starts),
     weight: Float32Array.from(weight),
   }
-}
-
-export function firstRuns(samples: readonly Sample[], lists: NameLists, bits: number): Runs {
-  const tables = samples.map((sample) => nameTable(sample, lists))
-  return collect(samples, tables, bits, (document, i, out) => featuresOf(tables[document]!, i, out))
 }
 
 /** Numbers the features that stand at least so many times; the others are left out. `keys` holds what each number stands for. */
@@ -67,8 +57,8 @@ export function numbered(runs: Runs, least: number): { runs: Runs; keys: number[
   const features: number[] = []
   const offsets = new Int32Array(runs.offsets.length)
   for (let i = 0; i + 1 < runs.offsets.length; i++) {
-    for (let f = runs.offsets[i]!; f < runs.offsets[i + 1]!; f++) {
-      const id = ids.get(runs.features[f]!)
+    for (let f = runs.offsets[i] ?? 0; f < (runs.offsets[i + 1] ?? 0); f++) {
+      const id = ids.get(runs.features[f] ?? 0)
       if (id !== undefined) features.push(id)
     }
     offsets[i + 1] = features.length

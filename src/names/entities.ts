@@ -62,7 +62,7 @@ function* shorterNames({ type, words }: Mention, minor: ReadonlySet<string>): Ge
 }
 
 function keyOf(type: NameType, form: string): string {
-  return `${type} ${form.replaceAll('.', '')}`
+  return `${type} ${form.includes('.') ? form.replaceAll('.', '') : form}`
 }
 
 /** Ties names of one thing together; `kindOf` tells the kind of a body by its mentions. */

@@ -42,6 +42,8 @@ export interface NameLists {
   readonly reach: number
   /** As `NameTable.listed`. */
   readonly listed: HashTable
+  /** The values of `listed` by the numbers that stand there. */
+  readonly classes: readonly number[]
   /** The list of a phrase of two or more words, by `phraseHash`. */
   readonly phrases: HashTable
   readonly groups: HashTable
@@ -53,12 +55,13 @@ export type Joints = Pick<NameLists, 'minor' | 'reach'>
 export interface PackedLists {
   readonly small: PackedTable
   readonly listed: PackedTable
+  readonly classes: readonly number[]
   readonly phrases: PackedTable
   readonly groups: PackedTable
 }
 
-export function unpackLists({ small, listed, phrases, groups }: PackedLists, { minor, reach }: Joints): NameLists {
-  return { small: unpackTable(small), listed: unpackTable(listed), phrases: unpackTable(phrases), groups: unpackTable(groups), minor, reach }
+export function unpackLists({ small, listed, classes, phrases, groups }: PackedLists, { minor, reach }: Joints): NameLists {
+  return { small: unpackTable(small), listed: unpackTable(listed), classes, phrases: unpackTable(phrases), groups: unpackTable(groups), minor, reach }
 }
 
 /** Most words of a phrase. */
@@ -77,6 +80,17 @@ export function isCapital(shape: number): boolean {
   return plain >= Shape.initial && plain <= Shape.alphanumeric
 }
 
+/** Whether a sentence is all capitals, as a headline: there they tell no acronym. */
+function isShouted(shape: Uint8Array, from: number, to: number): boolean {
+  let shouted = 0
+  for (let i = from; i < to; i++) {
+    const plain = (shape[i] ?? 0) & 7
+    if (plain === Shape.lower || plain === Shape.initial || plain === Shape.mixed) return false
+    if (plain === Shape.capitals) shouted++
+  }
+  return shouted > 3
+}
+
 export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 'sentences'>, lists: NameLists): NameTable {
   const words = wordTable(view, tokens)
   const { length, word, shape } = words
@@ -86,6 +100,8 @@ export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 
     first.fill(from, from, to)
     last.fill(to, from, to)
   }
+  for (const { from, to } of sentences)
+    if (isShouted(shape, from, to)) for (let i = from; i < to; i++) if (shape[i] === Shape.capitals) shape[i] = Shape.initial
   const live = liveTokens(tokens, words, last, lists)
   const seen = seenIn(tokens, words, first)
   const listed = new Uint16Array(length)
@@ -95,7 +111,7 @@ export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 
     const hash = word[i] ?? 0
     group[i] = Math.max(0, lookUp(lists.groups, hash))
     if (!live[i]) continue
-    listed[i] = Math.max(0, lookUp(lists.listed, hash))
+    listed[i] = lists.classes[lookUp(lists.listed, hash)] ?? 0
     if (phrase[i] || !isCapital(shape[i] ?? 0)) continue
     let running = hash
     for (let k = i + 1; k < Math.min(i + LONGEST_PHRASE, last[i] ?? 0); k++) {

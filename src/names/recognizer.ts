@@ -3,12 +3,12 @@ import type { With } from '../document/document.ts'
 import type { OrganizationKind } from '../document/facts.ts'
 import { combine } from '../model/hash.ts'
 import { addWeights, unpackModel, type LinearModel, type PackedModel } from '../model/weights.ts'
+import { agree } from './agreement.ts'
 import { Chain, transitionFactors } from './chain.ts'
 import { featuresOf, MOST_FEATURES } from './features.ts'
 import { LABELS } from './labels.ts'
 import { kindDecider } from './kinds.ts'
-import { Memory, MOST_MEMORIES } from './memory.ts'
-import { nameTable, unpackLists, type Joints, type NameLists, type NameTable, type PackedLists } from './name-table.ts'
+import { nameTable, unpackLists, type Joints, type NameTable, type PackedLists } from './name-table.ts'
 
 export interface PackedRecognizer extends PackedLists {
   readonly model: PackedModel
@@ -38,7 +38,7 @@ export function transitionFeature(label: number): number {
   return combine(label, 0x7e57)
 }
 
-export function transitionsOf(model: LinearModel, unit: number): Float64Array {
+function transitionsOf(model: LinearModel, unit: number): Float64Array {
   const weights = new Int32Array(LABELS * LABELS)
   for (let label = 0; label < LABELS; label++) addWeights(model, transitionFeature(label), weights, label * LABELS)
   return transitionFactors(weights, unit)
@@ -49,6 +49,9 @@ interface Run {
   readonly from: number
   readonly to: number
 }
+
+/** Labels less probable than this beside the best of a token, by its own features, are not followed. */
+const HOPELESS = 1e-8
 
 /** A run is cut after this many tokens: no text worth reading has a longer one. */
 const LONGEST_RUN = 400
@@ -66,61 +69,28 @@ export function* runsOf({ length, live, first }: NameTable): Generator<Run> {
   }
 }
 
-/** The first look at a document: the score of every label at every live token. */
-export interface FirstLook {
-  readonly table: NameTable
-  readonly runs: readonly Run[]
-  /** `LABELS` a token, run after run. */
-  readonly scores: Int32Array
-  readonly memory: Memory
-}
-
-/** Looks at documents with a model. */
-export function looker(model: LinearModel, lists: NameLists, transitions: Float64Array, unit: number) {
-  const features = new Int32Array(MOST_FEATURES)
-  const chain = new Chain()
-  return function look(doc: With<'view' | 'tokens' | 'sentences'>): FirstLook {
-    const table = nameTable(doc, lists)
-    const runs = [...runsOf(table)]
-    const scores = new Int32Array(runs.reduce((sum, { from, to }) => sum + to - from, 0) * LABELS)
-    const memory = new Memory(table)
-    let at = 0
-    for (const { from, to } of runs) {
-      const length = to - from
-      for (let i = from; i < to; i++) {
-        const count = featuresOf(table, i, features)
-        for (let f = 0; f < count; f++) addWeights(model, features[f] ?? 0, scores, at + (i - from) * LABELS)
-      }
-      chain.load(scores, length, unit, at)
-      chain.sum(length, transitions)
-      for (let t = 0; t < length; t++) memory.add(from + t, (label) => chain.probability(t, label))
-      at += length * LABELS
-    }
-    return { table, runs, scores, memory }
-  }
-}
-
 export function recognizer({ model: packed, unit, kinds, ...lists }: PackedRecognizer, joints: Joints) {
   const model = unpackModel(packed)
   const decideKind = kindDecider(kinds)
   const transitions = transitionsOf(model, unit)
-  const look = looker(model, unpackLists(lists, joints), transitions, unit)
-  const memories = new Int32Array(MOST_MEMORIES)
+  const tables = unpackLists(lists, joints)
+  const features = new Int32Array(MOST_FEATURES)
   const chain = new Chain()
 
   return function recognize(doc: With<'view' | 'tokens' | 'sentences'>): Recognition {
-    const { table, runs, scores, memory } = look(doc)
-    const found: Stretch[] = []
-    let at = 0
-    for (const { from, to } of runs) {
+    const table = nameTable(doc, tables)
+    const stretches: Stretch[] = []
+    for (const { from, to } of runsOf(table)) {
       const length = to - from
+      const scores = new Int32Array(length * LABELS)
       for (let i = from; i < to; i++) {
-        const count = memory.featuresOf(i, memories)
-        for (let f = 0; f < count; f++) addWeights(model, memories[f] ?? 0, scores, at + (i - from) * LABELS)
+        const count = featuresOf(table, i, features)
+        for (let f = 0; f < count; f++) addWeights(model, features[f] ?? 0, scores, (i - from) * LABELS)
       }
-      chain.load(scores, length, unit, at)
+      chain.load(scores, length, unit, HOPELESS)
       const path = chain.best(length, transitions)
-      if (path.some(Boolean)) chain.sum(length, transitions)
+      if (!path.some(Boolean)) continue
+      chain.sum(length, transitions)
       for (let t = 0; t < length; t++) {
         const label = path[t] ?? 0
         if (label % 2 === 0) continue
@@ -128,11 +98,10 @@ export function recognizer({ model: packed, unit, kinds, ...lists }: PackedRecog
         while (end < length && path[end] === label + 1) end++
         let confidence = chain.probability(t, label)
         for (let k = t + 1; k < end; k++) confidence = Math.min(confidence, chain.probability(k, label + 1))
-        found.push({ from: from + t, to: from + end, type: (label - 1) >> 1, confidence })
+        stretches.push({ from: from + t, to: from + end, type: (label - 1) >> 1, confidence })
         t = end - 1
       }
-      at += length * LABELS
     }
-    return { stretches: found, kindOf: (places) => decideKind(table, places) }
+    return { stretches: agree(table, stretches), kindOf: (places) => decideKind(table, places) }
   }
 }

@@ -1,0 +1,107 @@
+// A second look at the whole document: what a form names with certainty in one place, it names where the first look was in doubt or saw nothing.
+import { TYPES } from './labels.ts'
+import { isCapital, phraseHash, Seen, type NameTable } from './name-table.ts'
+import type { Stretch } from './recognizer.ts'
+
+/** Below this a reading gives way to what the rest of the document says. */
+const DOUBT = 0.9
+/** From here on a reading speaks for other places. */
+const SURE = 0.8
+/** What a reading that was borrowed from elsewhere is worth beside the lender's. */
+const BORROWED = 0.85
+/** Longest form looked for in unread words. */
+const LONGEST_FORM = 5
+const ORGANIZATION = TYPES.indexOf('organization')
+const PERSON = TYPES.indexOf('person')
+
+/** How often and how surely a form was read as each type. */
+interface Votes {
+  readonly sums: Float64Array
+  readonly highest: Float64Array
+}
+
+/** Votes by the hash of a form. */
+class Ballot {
+  readonly #votes = new Map<number, Votes>()
+
+  add(form: number, { type, confidence }: Stretch): void {
+    let votes = this.#votes.get(form)
+    if (!votes) this.#votes.set(form, (votes = { sums: new Float64Array(TYPES.length), highest: new Float64Array(TYPES.length) }))
+    votes.sums[type] = (votes.sums[type] ?? 0) + confidence
+    votes.highest[type] = Math.max(votes.highest[type] ?? 0, confidence)
+  }
+
+  /** The type most read, apart from one reading, with its share of the readings and how sure the surest was. */
+  winner(form: number, without?: Stretch): { type: number; share: number; highest: number } | null {
+    const votes = this.#votes.get(form)
+    if (!votes) return null
+    let total = 0
+    let best = 0
+    let most = 0
+    votes.sums.forEach((sum, type) => {
+      const others = sum - (without?.type === type ? without.confidence : 0)
+      total += others
+      if (others > most) [best, most] = [type, others]
+    })
+    return most > 0.5 ? { type: best, share: most / total, highest: votes.highest[best] ?? 0 } : null
+  }
+}
+
+function formOf({ word }: NameTable, from: number, to: number): number {
+  let form = word[from] ?? 0
+  for (let i = from + 1; i < to; i++) form = phraseHash(form, word[i] ?? 0)
+  return form
+}
+
+/** The stretches, and what they say of other places. */
+export function agree(table: NameTable, stretches: readonly Stretch[]): Stretch[] {
+  const whole = new Ballot()
+  const part = new Ballot()
+  const capital = (i: number) => isCapital(table.shape[i] ?? 0)
+  for (const stretch of stretches) {
+    const { from, to, type, confidence } = stretch
+    whole.add(formOf(table, from, to), stretch)
+    if (confidence < SURE || to - from > LONGEST_FORM || (type !== ORGANIZATION && type !== PERSON)) continue
+    for (let i = from + 1; i < to; i++) {
+      if (capital(from)) part.add(formOf(table, from, i), stretch)
+      if (capital(i)) part.add(formOf(table, i, to), stretch)
+    }
+  }
+  const read = new Uint8Array(table.length)
+  const agreed = stretches.map((stretch) => {
+    read.fill(1, stretch.from, stretch.to)
+    if (stretch.confidence >= DOUBT) return stretch
+    const form = formOf(table, stretch.from, stretch.to)
+    const other = whole.winner(form, stretch) ?? part.winner(form)
+    if (!other || other.share < 0.6 || other.highest < SURE) return stretch
+    return { ...stretch, type: other.type, confidence: Math.max(other.type === stretch.type ? stretch.confidence : 0, BORROWED * other.share * other.highest) }
+  })
+  for (let i = 0; i < table.length; i++) {
+    if (read[i] || !table.live[i] || !capital(i)) continue
+    const found = borrow(table, i, read, whole, part)
+    if (!found) continue
+    agreed.push(found)
+    i = found.to - 1
+  }
+  return agreed.sort((a, b) => a.from - b.from)
+}
+
+/** A name that begins at an unread word. */
+function borrow(table: NameTable, from: number, read: Uint8Array, whole: Ballot, part: Ballot): Stretch | null {
+  const last = Math.min(table.last[from] ?? 0, from + LONGEST_FORM)
+  const initial = table.first[from] === from
+  if (initial && (table.seen[from] ?? 0) & Seen.small) return null
+  let form = 0
+  let found: Stretch | null = null
+  for (let to = from + 1; to <= last && !read[to - 1]; to++) {
+    form = to === from + 1 ? (table.word[from] ?? 0) : phraseHash(form, table.word[to - 1] ?? 0)
+    const alone = !isUnreadCapital(table, from - 1, read) && !isUnreadCapital(table, to, read)
+    const other = whole.winner(form) ?? (alone ? part.winner(form) : null)
+    if (other && other.share >= 0.6 && other.highest >= SURE) found = { from, to, type: other.type, confidence: BORROWED * other.share * other.highest }
+  }
+  return found
+}
+
+function isUnreadCapital({ length, shape }: NameTable, i: number, read: Uint8Array): boolean {
+  return i >= 0 && i < length && !read[i] && isCapital(shape[i] ?? 0)
+}

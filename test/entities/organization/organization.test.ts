@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import type { LanguageCode, OrganizationKind } from '../../../src/document/facts.ts'
+import { extractOrganizations } from '../../../src/index.ts'
+
+type Row = [text: string, expected: Record<string, OrganizationKind>]
+
+/** Sentences of our own in the manner of the press; an empty record is a silent row. */
+const rows: Record<LanguageCode, Row[]> = {
+  nl: [
+    ['De Tweede Kamer stemde dinsdag over het voorstel, meldt persbureau Reuters.', { 'Tweede Kamer': 'government', Reuters: 'media' }],
+    ['Volgens ABN Amro en Rabobank stijgen de huizenprijzen dit jaar opnieuw.', { 'ABN Amro': 'company', Rabobank: 'company' }],
+    ['Het ministerie van Financiën wil niet reageren op het bericht in De Telegraaf.', { 'ministerie van Financiën': 'government', 'De Telegraaf': 'media' }],
+    ['Feyenoord won zondag met 3-1 van FC Utrecht.', { Feyenoord: 'sports', 'FC Utrecht': 'sports' }],
+    ['De PvdA en de VVD willen dat de Europese Commissie ingrijpt.', { PvdA: 'party', VVD: 'party', 'Europese Commissie': 'international' }],
+    ['Amnesty International sprak met onderzoekers van de Universiteit Utrecht.', { 'Amnesty International': 'nonprofit', 'Universiteit Utrecht': 'education' }],
+    ['Mark de Vries woont al jaren in Rotterdam en fietst graag door Nederland.', {}],
+    ['De politie hield in Amsterdam drie mannen aan.', {}],
+  ],
+  fr: [
+    ["L'Assemblée nationale a adopté le texte mardi, selon l'AFP.", { 'Assemblée nationale': 'government', AFP: 'media' }],
+    ['Renault et Air France ont annoncé des suppressions de postes.', { Renault: 'company', 'Air France': 'company' }],
+    ["Le Parti socialiste et l'UMP réclament une enquête de la Commission européenne.", { 'Parti socialiste': 'party', UMP: 'party', 'Commission européenne': 'international' }],
+    ["Le ministère de l'Intérieur n'a pas souhaité répondre aux questions du Figaro.", { "ministère de l'Intérieur": 'government', Figaro: 'media' }],
+    ['Un chercheur de la Sorbonne travaille avec Greenpeace.', { Sorbonne: 'education', Greenpeace: 'nonprofit' }],
+    ['La CGT appelle à la grève à la SNCF.', { CGT: 'nonprofit', SNCF: 'company' }],
+    ['Marie Dupont habite à Lyon depuis deux ans.', {}],
+    ['Des milliers de personnes ont défilé dimanche à Marseille.', {}],
+  ],
+  en: [
+    ['The Justice Department sued Google on Tuesday, The New York Times reported.', { 'Justice Department': 'government', Google: 'company', 'The New York Times': 'media' }],
+    ['Shares of General Motors fell after Goldman Sachs cut its rating.', { 'General Motors': 'company', 'Goldman Sachs': 'company' }],
+    ['Labour accused the BBC of bias.', { Labour: 'party', BBC: 'media' }],
+    ['NATO and the World Health Organization declined to comment.', { NATO: 'international', 'World Health Organization': 'international' }],
+    ['Researchers at Stanford University worked with Greenpeace on the report.', { 'Stanford University': 'education', Greenpeace: 'nonprofit' }],
+    ['Arsenal beat Chelsea 2-1 on Saturday.', { Arsenal: 'sports', Chelsea: 'sports' }],
+    ['AT&amp;T said the outage was over.', { 'AT&T': 'company' }],
+    ['John Smith moved to London with his family last year.', {}],
+    ['Police in Chicago arrested two men on Friday.', {}],
+  ],
+}
+
+describe.each(Object.entries(rows))('organizations in %s', (language, cases) => {
+  test.each(cases)('%s', (text, expected) => {
+    const found = extractOrganizations(text, { language: language as LanguageCode })
+    expect(Object.fromEntries(found.map(({ name, kind }) => [name, kind]))).toEqual(expected)
+    for (const { start, end, text: written, confidence } of found.flatMap(({ mentions }) => mentions)) {
+      expect(text.slice(start, end)).toBe(written)
+      expect(confidence).toBeGreaterThan(0)
+      expect(confidence).toBeLessThanOrEqual(1)
+    }
+  })
+})
+
+describe('one organization, many names', () => {
+  test.each<[LanguageCode, string, string, string[]]>([
+    ['nl', 'Het Openbaar Ministerie (OM) eist twee jaar cel. Het OM acht de zaak bewezen.', 'Openbaar Ministerie', ['Openbaar Ministerie', 'OM', 'OM']],
+    ['fr', "La Confédération générale du travail (CGT) proteste. La CGT demande une réunion.", 'Confédération générale du travail', ['Confédération générale du travail', 'CGT', 'CGT']],
+    ['en', 'Exxon Mobil Corp. reported a profit. Exxon said it would invest more.', 'Exxon Mobil Corp.', ['Exxon Mobil Corp.', 'Exxon']],
+  ])('%s: %s', (language, text, name, mentions) => {
+    const found = extractOrganizations(text, { language })
+    expect(found.map((organization) => [organization.name, organization.mentions.map((mention) => mention.text)])).toEqual([[name, mentions]])
+  })
+})
+
+describe('any string gives an answer, soon', () => {
+  const size = 200_000
+  test.each([
+    ['capitals', 'A'.repeat(size)],
+    ['short capitalised words', 'Ab '.repeat(size / 3)],
+    ['acronyms in brackets', 'NAVO (VN) '.repeat(size / 10)],
+    ['heads without names', 'Ministère de la '.repeat(size / 16)],
+    ['lone surrogates', '\uD800 A\uDC00 '.repeat(size / 5)],
+    ['NULs', '\0'.repeat(size)],
+  ])('%s', (_, text) => {
+    for (const language of ['nl', 'fr', 'en'] as const) {
+      for (const { mentions } of extractOrganizations(text, { language })) for (const { start, end, text: written } of mentions) expect(text.slice(start, end)).toBe(written)
+    }
+  })
+})
