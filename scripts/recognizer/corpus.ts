@@ -52,6 +52,9 @@ const TYPE_OF: Record<string, readonly number[]> = {
   MISC: [4, 5, 6, 7],
 }
 
+/** WiNER takes platforms and magazines for products. */
+const WINER: Record<string, readonly number[]> = { MISC: [0, 4, 5] }
+
 /** All labels but the impossible. */
 export const ANY = (1 << LABELS) - 1
 
@@ -148,7 +151,7 @@ export function readSentences(file: string, language: ReadingPack, weight: numbe
       let glue = true
       let quote = false
       const close = () => {
-        if (open) marked.push({ ...open, types: TYPE_OF[open.kind] ?? [7] })
+        if (open) marked.push({ ...open, types: (file.includes('winer') ? WINER[open.kind] : undefined) ?? TYPE_OF[open.kind] ?? [7] })
         open = null
       }
       for (const [token, tag] of sentence) {

@@ -9,6 +9,8 @@ const DOUBT = 0.9
 const SURE = 0.8
 /** What a reading that was borrowed from elsewhere is worth beside the lender's. */
 const BORROWED = 0.85
+/** Share of the readings from which one carries the others. */
+const MOST = 0.6
 /** Longest form looked for in unread words. */
 const LONGEST_FORM = 5
 const ORGANIZATION = TYPES.indexOf('organization')
@@ -31,8 +33,8 @@ class Ballot {
     votes.highest[type] = Math.max(votes.highest[type] ?? 0, confidence)
   }
 
-  /** The type most read, apart from one reading, with its share of the readings and how sure the surest was. */
-  winner(form: number, without?: Stretch): { type: number; share: number; highest: number } | null {
+  /** The type most read, apart from one reading, how much of all readings that is, and how sure the surest was. */
+  winner(form: number, without?: Stretch): { type: number; share: number; most: number; highest: number } | null {
     const votes = this.#votes.get(form)
     if (!votes) return null
     let total = 0
@@ -43,7 +45,7 @@ class Ballot {
       total += others
       if (others > most) [best, most] = [type, others]
     })
-    return most > 0.5 ? { type: best, share: most / total, highest: votes.highest[best] ?? 0 } : null
+    return most > 0.5 ? { type: best, share: most / total, most, highest: votes.highest[best] ?? 0 } : null
   }
 }
 
@@ -72,9 +74,14 @@ export function agree(table: NameTable, stretches: readonly Stretch[]): Stretch[
     read.fill(1, stretch.from, stretch.to)
     if (stretch.confidence >= DOUBT) return stretch
     const form = formOf(table, stretch.from, stretch.to)
-    const other = whole.winner(form, stretch) ?? part.winner(form)
-    if (!other || other.share < 0.6 || other.highest < SURE) return stretch
-    return { ...stretch, type: other.type, confidence: Math.max(other.type === stretch.type ? stretch.confidence : 0, BORROWED * other.share * other.highest) }
+    const [others, longer] = [whole.winner(form, stretch), part.winner(form)]
+    const other = others && others.highest < SURE && longer && longer.share >= MOST ? longer : (others ?? longer)
+    if (!other || other.share < MOST || other.most < stretch.confidence) return stretch
+    return {
+      ...stretch,
+      type: other.type,
+      confidence: Math.max(other.type === stretch.type ? stretch.confidence : 0, BORROWED * other.share * other.highest),
+    }
   })
   for (let i = 0; i < table.length; i++) {
     if (read[i] || !table.live[i] || !capital(i)) continue
@@ -97,7 +104,8 @@ function borrow(table: NameTable, from: number, read: Uint8Array, whole: Ballot,
     form = to === from + 1 ? (table.word[from] ?? 0) : phraseHash(form, table.word[to - 1] ?? 0)
     const alone = !isUnreadCapital(table, from - 1, read) && !isUnreadCapital(table, to, read)
     const other = whole.winner(form) ?? (alone ? part.winner(form) : null)
-    if (other && other.share >= 0.6 && other.highest >= SURE) found = { from, to, type: other.type, confidence: BORROWED * other.share * other.highest }
+    if (other && other.share >= MOST && other.highest >= SURE)
+      found = { from, to, type: other.type, confidence: BORROWED * other.share * other.highest }
   }
   return found
 }

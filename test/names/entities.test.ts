@@ -24,18 +24,46 @@ const namesOf = (...list: Parameters<typeof mentions>) => entitiesOf(mentions(..
 
 describe('mentions of one thing stand under its fullest name', () => {
   test.each<[string, Parameters<typeof mentions>, string[]]>([
-    ['a family name', [['Mark Rutte', 'person'], ['Rutte', 'person']], ['Mark Rutte', 'Mark Rutte']],
-    ['a name that is spelt out only later', [['Rutte', 'person'], ['Mark Rutte', 'person']], ['Mark Rutte', 'Mark Rutte']],
+    [
+      'a family name',
+      [
+        ['Mark Rutte', 'person'],
+        ['Rutte', 'person'],
+      ],
+      ['Mark Rutte', 'Mark Rutte'],
+    ],
+    [
+      'a name that is spelt out only later',
+      [
+        ['Rutte', 'person'],
+        ['Mark Rutte', 'person'],
+      ],
+      ['Mark Rutte', 'Mark Rutte'],
+    ],
     ['a shortened company', [['Exxon Mobil Corp.'], ['Exxon Mobil'], ['Exxon']], ['Exxon Mobil Corp.', 'Exxon Mobil Corp.', 'Exxon Mobil Corp.']],
     ['an abbreviation', [['Bank of Ireland'], ['BOI']], ['Bank of Ireland', 'Bank of Ireland']],
     ['an abbreviation with stops', [['Union Nations'], ['U.N.']], ['Union Nations', 'Union Nations']],
     ['an abbreviation without its small words', [['Cercle des amis de la vigne'], ['CAV']], ['Cercle des amis de la vigne', 'CAV']],
-    ['an ending', [['Vandervalk', 'person'], ['Vandervalks', 'person']], ['Vandervalk', 'Vandervalk']],
+    [
+      'an ending',
+      [
+        ['Vandervalk', 'person'],
+        ['Vandervalks', 'person'],
+      ],
+      ['Vandervalk', 'Vandervalk'],
+    ],
     ['what stands in brackets', [['Syndicat du livre'], ['Filpac', 'organization', 0]], ['Syndicat du livre', 'Syndicat du livre']],
   ])('%s', (_, list, expected) => expect(namesOf(...list)).toEqual(expected))
 
   test.each<[string, Parameters<typeof mentions>, string[]]>([
-    ['two of one family name', [['Bill Clinton', 'person'], ['Hillary Clinton', 'person']], ['Bill Clinton', 'Hillary Clinton']],
+    [
+      'two of one family name',
+      [
+        ['Bill Clinton', 'person'],
+        ['Hillary Clinton', 'person'],
+      ],
+      ['Bill Clinton', 'Hillary Clinton'],
+    ],
     ['a body and its place', [['Leeds United'], ['Leeds', 'place']], ['Leeds United', 'Leeds']],
     ['two bodies that share words', [['Europese Unie'], ['Europese Commissie']], ['Europese Unie', 'Europese Commissie']],
   ])('but not %s', (_, list, expected) => expect(namesOf(...list)).toEqual(expected))

@@ -11,7 +11,9 @@ const { extractOrganizations } = createExtractor({
 describe("the caller's organizations", () => {
   test('are found by name and alias, under their name and kind', () => {
     const found = extractOrganizations('Ilex Software opent een kantoor in Utrecht. Volgens Ilex komen er banen bij.', { language: 'nl' })
-    expect(found.filter(({ name }) => name === 'Ilex Software')).toMatchObject([{ kind: 'company', mentions: [{ text: 'Ilex Software', confidence: 1 }, { text: 'Ilex' }] }])
+    expect(found.filter(({ name }) => name === 'Ilex Software')).toMatchObject([
+      { kind: 'company', mentions: [{ text: 'Ilex Software', confidence: 1 }, { text: 'Ilex' }] },
+    ])
   })
 
   test('count with a capital only where they have one', () => {
@@ -20,7 +22,10 @@ describe("the caller's organizations", () => {
   })
 
   test('are found in a text whose language nobody knows', () => {
-    const { extractOrganizations: find } = createExtractor({ organizations: [{ name: 'Ilex Software', kind: 'company' }], detect: () => ({ code: 'und', confidence: 0 }) })
+    const { extractOrganizations: find } = createExtractor({
+      organizations: [{ name: 'Ilex Software', kind: 'company' }],
+      detect: () => ({ code: 'und', confidence: 0 }),
+    })
     expect(find('Ilex Software otwiera biuro.').map(({ name }) => name)).toEqual(['Ilex Software'])
     expect(find('Orlen otwiera biuro w Warszawie.')).toEqual([])
   })
