@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { articleReader } from '../../src/article/read-article.ts'
 import type { Sentence, Token } from '../../src/document/token.ts'
 import { LABELS, TYPES } from '../../src/names/labels.ts'
+import { bodies } from './bodies.ts'
 import { sportsReports } from './matches.ts'
 import type { ReadingPack } from './packs.ts'
 import { segmenter } from '../../src/stages/segment.ts'
@@ -52,8 +53,12 @@ const TYPE_OF: Record<string, readonly number[]> = {
   MISC: [4, 5, 6, 7],
 }
 
-/** WiNER takes platforms and magazines for products. */
-const WINER: Record<string, readonly number[]> = { MISC: [0, 4, 5] }
+/** WiNER takes platforms and magazines for products, and has neither peoples nor other names. */
+function winerTypes(kind: string, form: string): readonly number[] | undefined {
+  return kind !== 'MISC' ? undefined : BODIES.has(form) ? [0, 4] : [4, 5]
+}
+
+const BODIES: ReadonlySet<string> = new Set([...bodies.company.split('; '), ...bodies.media.split('; ')])
 
 /** All labels but the impossible. */
 export const ANY = (1 << LABELS) - 1
@@ -151,7 +156,11 @@ export function readSentences(file: string, language: ReadingPack, weight: numbe
       let glue = true
       let quote = false
       const close = () => {
-        if (open) marked.push({ ...open, types: (file.includes('winer') ? WINER[open.kind] : undefined) ?? TYPE_OF[open.kind] ?? [7] })
+        if (open)
+          marked.push({
+            ...open,
+            types: (file.includes('winer') ? winerTypes(open.kind, text.slice(open.start, open.end)) : undefined) ?? TYPE_OF[open.kind] ?? [7],
+          })
         open = null
       }
       for (const [token, tag] of sentence) {
