@@ -104,11 +104,11 @@ export function readArticles(file: string, language: ReadingPack): Sample[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const { id, text, names } = JSON.parse(line) as { id: string; text: string; names: [string, string, number[]?][] }
+      const { id, text, names } = JSON.parse(line) as { id: string; text: string; names: [string, string, (number[] | undefined)?][] }
       return sampleOf(id, 1, text, 'auto', language, (view) => {
         const taken = new Uint8Array(view.length)
         const found: Marked[] = []
-        const forms = new Map<string, [string, number[]?][]>()
+        const forms = new Map<string, [string, number[] | undefined][]>()
         for (const [form, kind, which] of names) forms.set(form, [...(forms.get(form) ?? []), [kind, which]])
         for (const [form, kinds] of [...forms].sort((a, b) => b[0].length - a[0].length)) {
           let nth = 0

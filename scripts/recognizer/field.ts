@@ -2,7 +2,7 @@
 // open, so does the training. Deterministic.
 import { Chain, mayFollow, transitionFactors } from '../../src/names/chain.ts'
 import { LABELS } from '../../src/names/labels.ts'
-import { seededRandom, shuffle } from '../model/perceptron.ts'
+import { seededRandom, shuffle } from '../model/chance.ts'
 
 /** Runs of tokens that may belong to names, the tokens of all one after another. */
 export interface Runs {

@@ -1,6 +1,6 @@
 // Sentences of sports reports made up from patterns: there a place names a team, which articles alone show too seldom.
 import { readFileSync } from 'node:fs'
-import { seededRandom } from '../model/perceptron.ts'
+import { seededRandom } from '../model/chance.ts'
 import type { Marked } from './corpus.ts'
 
 /** Slots: T team, P person, S family name, C country, L place, n number, r result. `|` parts the lines of one piece. */
