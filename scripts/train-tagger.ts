@@ -57,7 +57,7 @@ const RECIPES: readonly Recipe[] = [
     ],
     every: 15,
     words: 5000,
-    penalty: 1.8e-5,
+    penalty: 1.9e-5,
     licence: 'UD English EWT, CC BY-SA 4.0',
   },
   {
@@ -72,7 +72,7 @@ const RECIPES: readonly Recipe[] = [
     ],
     every: 10,
     words: 5000,
-    penalty: 1e-5,
+    penalty: 0.8e-5,
     licence: 'UD French Sequoia, LGPL-LR; UD French GSD, CC BY-SA 4.0',
   },
   {
@@ -242,8 +242,9 @@ const RARE_IN_NEWS = 0.05
 /** A tag below this share is one that a student should have known better than to give. */
 const SELDOM = 0.1
 
-/** A word seen less often than this leaves doubt even when it always had one tag. */
+/** A word seen less often than this, or with a smaller share of its one likely tag, leaves doubt. */
 const SURE = 20
+const CERTAIN = 0.985
 
 /** Calls `see` for each word that its kind does not settle and whose capital, if it has one, is its own. */
 function eachWord({ tokens, sentences }: Page, { word, shape }: TagTable, see: (key: number, i: number) => void): void {
@@ -306,7 +307,8 @@ function lexiconOf(chosen: readonly WordCounts[]): Lexicon & Pick<PackedTagger, 
       .filter((label) => (tags[label] ?? 0) >= (gold[label] ? RARE : RARE_IN_NEWS) * total)
       .sort((a, b) => (tags[b] ?? 0) - (tags[a] ?? 0))
     const name = likely.slice(0, 3).map((label) => LABELS[label] ?? '')
-    return { key, total, name: name.length === 1 && total < SURE ? [...name, ''] : name }
+    const sure = total >= SURE && (tags[likely[0] ?? 0] ?? 0) >= CERTAIN * total
+    return { key, total, name: name.length === 1 && !sure ? [...name, ''] : name }
   })
   const frequency = new Map<string, number>()
   for (const { name, total } of named) frequency.set(name.join('|'), (frequency.get(name.join('|')) ?? 0) + total)

@@ -11,37 +11,53 @@ export interface PackedModel {
   readonly weights: string
 }
 
-/** For each feature that matters, a small whole weight for each label. */
+/** For each feature that matters, small whole weights for some labels: those of row `r` are entries `starts[r]`..`starts[r + 1]`. */
 export interface LinearModel {
   readonly labels: readonly string[]
   readonly index: HashIndex
-  /** `labels.length` weights a row. */
-  readonly rows: Int8Array
+  readonly starts: Int32Array
+  readonly entryLabels: Uint8Array
+  readonly entryWeights: Int8Array
 }
 
 export function unpackModel({ labels: names, bits, weights }: PackedModel): LinearModel {
   const labels = names.split(' ')
   const decoder = new ArithmeticDecoder(weights)
   const keys = readKeys(decoder)
-  const rows = new Int8Array(keys.length * labels.length)
+  const starts = new Int32Array(keys.length + 1)
+  const entryLabels = new Uint8Array(keys.length * labels.length)
+  const entryWeights = new Int8Array(keys.length * labels.length)
   const contexts = weightContexts(labels.length)
+  let entries = 0
   for (let row = 0; row < keys.length; row++) {
     let others = 0
     for (let label = 0; label < labels.length; label++) {
       const weight = unfold(decoder.number(contexts[2 * label + others] ?? freshContext()))
-      if (weight) others = 1
-      rows[row * labels.length + label] = weight
+      if (!weight) continue
+      others = 1
+      entryLabels[entries] = label
+      entryWeights[entries++] = weight
     }
+    starts[row + 1] = entries
   }
-  return { labels, index: new HashIndex(bits, keys), rows }
+  return {
+    labels,
+    index: new HashIndex(bits, keys),
+    starts,
+    entryLabels: entryLabels.slice(0, entries),
+    entryWeights: entryWeights.slice(0, entries),
+  }
 }
 
-/** Adds the weights of a feature to `scores[at]`, `scores[at + 1]`, ... */
-export function addWeights({ labels, index, rows }: LinearModel, feature: number, scores: Int32Array, at = 0): void {
-  const found = index.find(feature)
-  if (found < 0) return
-  const from = found * labels.length
-  for (let label = 0; label < labels.length; label++) scores[at + label] = (scores[at + label] ?? 0) + (rows[from + label] ?? 0)
+/** Adds the weights of a feature to `scores[at + label]`. */
+export function addWeights({ index, starts, entryLabels, entryWeights }: LinearModel, feature: number, scores: Int32Array, at = 0): void {
+  const row = index.find(feature)
+  if (row < 0) return
+  const end = starts[row + 1] ?? 0
+  for (let entry = starts[row] ?? 0; entry < end; entry++) {
+    const to = at + (entryLabels[entry] ?? 0)
+    scores[to] = (scores[to] ?? 0) + (entryWeights[entry] ?? 0)
+  }
 }
 
 /** Words, or anything that hashes, each with a small number: a lexicon or gazetteer that costs about a byte an entry and rarely (see `bits`) takes an unknown word for a known one. */
