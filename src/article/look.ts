@@ -36,6 +36,8 @@ const LONGEST = { label: 15, pointer: 30, follow: 30, credit: 16, byline: 12, da
 const LONG = 330
 /** No block is read further, in words. */
 const MOST_WORDS = 5000
+/** No label of a date is longer, in words. */
+const LABEL_WORDS = 5
 /** Blocks from the top, and from the end, among which a byline or a date can stand. */
 const TOP = 6
 const END = 4
@@ -80,9 +82,9 @@ export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
   /** A paragraph: what only sites say, and nothing else, can make it furniture. */
   function lookAtLong(view: string, block: Block, index: number): Look {
     const suspicious = skim(view, block.start, block.end)
-    const words = suspicious || index < TOP ? wordsOf(view, block.start, block.end, MOST_WORDS) : []
+    const words = suspicious ? wordsOf(view, block.start, block.end, MOST_WORDS) : []
     const { furniture, weak, cuts } = weighBlock(view, block, words)
-    const dated = index < TOP ? dateline(view, block, words, index, false) : null
+    const dated = index < TOP ? dateline(view, block, wordsOf(view, block.start, block.end, LABEL_WORDS), index, true) : null
     const parts = furniture ? [] : partsOf(view, block, cuts)
     return { furniture, weak, letter: false, ending: false, data: false, link: false, short: false, decorated: false, dated, parts }
   }

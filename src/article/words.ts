@@ -39,7 +39,7 @@ export function wordsOf(view: string, start: number, end: number, most: number):
 
 /** The phrases of a list, each as its words; `your|my mail` are two. */
 export function phrasesOf(list: Phrases): string[][] {
-  return list.split(',').flatMap((phrase) => alternatives(phrase.trim()))
+  return list.split(',').flatMap((phrase) => (phrase.trim() === '' ? [] : alternatives(phrase.trim())))
 }
 
 function alternatives(phrase: string): string[][] {

@@ -145,6 +145,13 @@ describe('furniture', () => {
   })
 })
 
+describe('without languages', () => {
+  it('all text is the story', () => {
+    const { article, view } = articleReader([])('<p>Lees ook: Regen</p><p>Advertentie</p><script>1</script>', { format: 'auto', boilerplate: 'drop' })
+    expect(article.regions.map(({ start, end }) => view.slice(start, end))).toEqual(['Lees ook: Regen', 'Advertentie'])
+  })
+})
+
 describe('HTML', () => {
   it('joins words across inline tags and ends regions at block tags', () => {
     const { story, format } = reading('<h1>Storm over Hull</h1><p>The <b>Hum</b>ber rose by two metres &amp; more.</p><p>Nobody was hurt.')
