@@ -50,8 +50,8 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     return { from: group.from, to: cue ? Math.max(cue.token + 1, group.from + 1) : group.to }
   }
 
-  /** `"…", zei X` · `"…," X said` · `« … », a-t-il dit` · `"…", aldus X`, from chunk `at` on. */
-  function attributionAt(parsed: Parsed, start: number, free: boolean): Attribution | null {
+  /** `"…", zei X` · `"…," X said` · `« … », a-t-il dit` · `"…", aldus X`, from a chunk on; `known` asks for a verb of the lexicon. */
+  function attributionAt(parsed: Parsed, start: number, free: boolean, known = false): Attribution | null {
     const { chunks, doc } = parsed
     let at = start
     const comma = chunks[at]?.kind === 'comma' || isDash(parsed, chunks[at])
@@ -77,7 +77,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
         cue = cueOf(parsed, participle)
         if (cue) last = participle
       }
-      if (cue && cue.forms === GERUND) return null
+      if (cue ? cue.forms === GERUND : known) return null
       const subject = subjectAfter(parsed, at, cue === null)
       if (!subject) {
         const impersonal = chunks[at + 1]
@@ -186,7 +186,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     for (let i = at + 1; i < chunks.length && i < at + REACH; i++) {
       const chunk = chunks[i] as Chunk
       if (chunk.kind === 'comma' || (chunk.kind === 'mark' && i > at)) {
-        const found = attributionAt(parsed, chunk.kind === 'mark' ? i + 1 : i, chunk.kind === 'mark')
+        const found = attributionAt(parsed, chunk.kind === 'mark' ? i + 1 : i, chunk.kind === 'mark', true)
         if (found) return { ...found, side: 'tail' }
       }
       const source = chunk.kind === 'preposition' || chunk.kind === 'verb' ? sourceOf(parsed, i) : null
@@ -253,7 +253,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     const { chunks } = inside
     for (let i = 1; i < chunks.length; i++) {
       if (chunks[i]?.kind !== 'comma') continue
-      const found = attributionAt(inside, i, false)
+      const found = attributionAt(inside, i, false, true)
       const { speaker, cue } = found ?? {}
       if (!found || !speaker || !cue || !speaks(inside, speaker, true)) continue
       const next = kindFrom(inside, i, Math.max(speaker.to, cue.to))

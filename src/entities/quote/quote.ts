@@ -82,7 +82,7 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       if (region - previous.region > 1) return null
       const topic = topicAt(f - 1)
       if (topic) return previous.region === region ? topic : { ...topic, cue: null }
-      if (last && f - last.frame <= 3) return { ...last.attribution, cue: null }
+      if (last && f - last.frame <= 5) return { ...last.attribution, cue: null }
       return ahead(f)
     }
 

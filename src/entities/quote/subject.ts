@@ -16,6 +16,8 @@ export interface Place {
 /** Chunks that are looked at on either side. */
 export const REACH = 40
 
+const CLAUSE_ENDS = new Set(['.', ';', ':', '!', '?', '...', '…'])
+
 /** The subjects of verbs in one language. */
 export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: ReturnType<typeof cueReader>) {
   const speaks = ({ speakers }: Parsed, { from, to }: Place, surely: boolean) => speakers.speaks(from, to, surely)
@@ -66,7 +68,7 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
       const next = inverted && kindFrom(parsed, chunk, inverted.to)
       if (inverted && (!sure || next === undefined || next === 'comma' || next === 'stop' || next === 'preposition')) return inverted
     }
-    if (sure) return found
+    if (sure) return subject?.side === 'before' && subject.relative === null ? apposed(parsed, subject.phrase) : found
     return trailingName(parsed, chunk) ?? found ?? (cue && !subject?.phrase.pronoun ? opener(parsed, chunk) : null)
   }
 
@@ -121,11 +123,31 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     return subject && speaks(parsed, subject.phrase, true) ? subject.phrase : null
   }
 
+  /** Whether a chunk ends what a subject can govern; brackets and dashes do not. */
+  function endsClause({ chunks, doc }: Parsed, chunk: number): boolean {
+    const { kind, from } = chunks[chunk] as Chunk
+    return kind === 'mark' || (kind === 'stop' && CLAUSE_ENDS.has(doc.tokens[from]?.norm ?? ''))
+  }
+
+  /** The name that a chain of appositions starts with: `Jeanne, étudiante, responsable du club, dit`. */
+  function apposed(parsed: Parsed, phrase: Phrase): Phrase {
+    const { chunks } = parsed
+    let first = phrase
+    for (let i = phrase.chunk; chunks[i - 1]?.kind === 'comma' && i > 1;) {
+      const before = grammar.headOfChain(parsed, i - 2)
+      if (chunks[before]?.kind !== 'noun' || chunks[before - 1]?.kind === 'preposition') return phrase
+      first = grammar.phraseAt(parsed, before)
+      i = before
+    }
+    const opens = first.chunk === 0 || endsClause(parsed, first.chunk - 1)
+    return opens && speaks(parsed, first, true) ? first : phrase
+  }
+
   /** The first nominal of the sentence that can speak and that no preposition holds: what is left when the clause is too tangled. */
   function opener(parsed: Parsed, verb: number): Place | null {
     const { chunks } = parsed
     let start = verb
-    while (start > 0 && chunks[start - 1]?.kind !== 'stop' && chunks[start - 1]?.kind !== 'mark' && verb - start < REACH) start--
+    while (start > 0 && verb - start < REACH && !endsClause(parsed, start - 1)) start--
     let first: Phrase | null = null
     for (let i = start; i < verb; i++) {
       const kind = chunks[i]?.kind
