@@ -52,11 +52,8 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     const group = chunks[chunk] as Chunk
     // il faut souligner · on pourrait dire
     for (let i = group.from; i < group.to; i++) if (lexicon.impersonal.has(doc.tokens[i]?.norm ?? '')) return null
-    if (cue && isPassive(parsed, chunk, cue)) {
-      const agent = grammar.agentOf(parsed, chunk + 1, Math.min(chunks.length, chunk + 8))
-      if (agent) return agent
-      if (cue.sense === 'label') return null
-    }
+    // they were told: whoever is spoken to
+    if (cue && isPassive(parsed, chunk, cue)) return grammar.agentOf(parsed, chunk + 1, Math.min(chunks.length, chunk + 8))
     if (cue?.forms === GERUND) return doer(parsed, chunk)
     const dependent = cue && (cue.forms === PARTICIPLE || (clauses.verbSecond && cue.forms === INFINITIVE))
     if (dependent && cue.token === group.from) return split(parsed, chunk, cue)
