@@ -1,0 +1,38 @@
+// Who the words for a speaker stand for. Sentences are written for the test, in the manner of the press.
+import { describe, expect, it } from 'vitest'
+import { extractQuotes } from '../../src/index.ts'
+
+type Row = readonly [text: string, mention: string, name: string, kind: string, affiliation: string | null]
+
+const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
+  en: [
+    ['Google was asked about it. "We obey the law," the company said.', 'the company', 'Google', 'organization', null],
+    ['"We obey the law," said Peter Lund, a spokesman for Google.', 'Peter Lund', 'Peter Lund', 'person', 'Google'],
+    ['President Anna Holm arrived. "We obey the law," the president said.', 'the president', 'Anna Holm', 'person', null],
+    ['"We obey the law," someone said.', 'someone', 'someone', 'other', null],
+    ['"The law was obeyed," the report said.', 'the report', 'the report', 'other', null],
+  ],
+  fr: [
+    ["Le ministre des Finances, Jean Morel, est venu. « C'est faux », a-t-il dit.", 'il', 'Jean Morel', 'person', null],
+    ["« C'est faux », a déclaré le porte-parole de Google, Jean Morel.", 'Jean Morel', 'Jean Morel', 'person', 'Google'],
+    ["« C'est faux », affirme la direction.", 'la direction', 'la direction', 'organization', null],
+  ],
+  nl: [
+    ['"Dat klopt niet", zegt Jan Smit, woordvoerder van Google.', 'Jan Smit', 'Jan Smit', 'person', 'Google'],
+    ['Google kreeg vragen. "Dat klopt niet", aldus het bedrijf.', 'het bedrijf', 'Google', 'organization', null],
+    [
+      '"Dat klopt niet", zegt een woordvoerder van de rechtbank.',
+      'een woordvoerder van de rechtbank',
+      'een woordvoerder van de rechtbank',
+      'person',
+      null,
+    ],
+  ],
+}
+
+describe.each(['en', 'fr', 'nl'] as const)('speakers in %s', (language) => {
+  it.each(rows[language])('%s', (text, mention, name, kind, affiliation) => {
+    const speaker = extractQuotes(text, { language })[0]?.speaker
+    expect({ ...speaker, mention: speaker?.mention.text }).toEqual({ mention, name, kind, affiliation })
+  })
+})
