@@ -49,6 +49,9 @@ export function durationValue(pieces: readonly Piece[]): string {
     else if (grain === 'hour' && by !== null && by % 1 !== 0) {
       if (by > 1) add('hour', Math.floor(by))
       add('minute', Math.round((by % 1) * 60))
+    } else if (grain === 'minute' && by !== null && by % 1 !== 0) {
+      if (by > 1) add('minute', Math.floor(by))
+      add('second', Math.round((by % 1) * 60))
     } else if (grain === 'year' && by === 0.5) add('month', 6)
     else add(grain, by)
   }

@@ -161,12 +161,15 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
     })
   const some = hedged(length)
   const bareUnits: Step<Length> = map(unit, ({ grain, plural }) => (plural ? { pieces: [{ grain, by: null }], indefinite: false } : null))
+  const anyUnits: Step<Length> = map(unit, ({ grain }) => ({ pieces: [{ grain, by: null }], indefinite: false }))
+  const pluralArticles = new Set(lexicon.pluralArticles)
+  const than = new Set(lexicon.than)
   const lengthBefore = once(longest<Length>(length, bareUnits))
-  const withSuffix = <T>(suffix: Step<T>, make: (length: Length, value: T) => Expression | null): Step<Expression> =>
+  const withSuffix = <T>(suffix: Step<T>, make: (length: Length, value: T, compared: boolean) => Expression | null): Step<Expression> =>
     stepFrom([lengthBefore], (text, at, limit) => {
       const told = lengthBefore.read(text, at, limit)
       const read = told && suffix.read(text, told.end, limit)
-      const expression = read && make(told.value, read.value)
+      const expression = read && make(told.value, read.value, than.has(normAt(text, read.end)))
       return read && expression ? { value: expression, end: read.end } : null
     })
   const withPrefix = (prefix: Step<unknown>, make: (length: Length) => Expression | null): Step<Expression> =>
@@ -179,9 +182,9 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
   // two weeks ago · il y a deux semaines · deux jours plus tôt · over vijf jaar
   const ago = withSuffix(phrase(lexicon.ago), (told) => moved(told, -1, 'reference'))
   const agoBefore = withPrefix(phrase(lexicon.agoBefore), (told) => moved(told, -1, 'reference'))
-  const later = withSuffix(words(lexicon.later), (told, direction) => {
+  const later = withSuffix(words(lexicon.later), (told, direction, compared) => {
     const small = told.pieces.every(({ grain }) => grain === 'hour' || grain === 'minute' || grain === 'second')
-    if (told.pieces.some(({ by }) => by === null)) return lasting(told)
+    if (compared || told.pieces.some(({ by }) => by === null)) return lasting(told)
     const there = moved(told, direction, 'told')
     return small && there.kind === 'point' ? { kind: 'either', needs: 'clock', point: there, duration: lasting(told) } : there
   })
@@ -216,7 +219,7 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
     const det = article.read(text, at, limit)
     const start = det ? det.end : at
     const turn = before.read(text, start, limit)
-    const told = turn && lengthBefore.read(text, turn.end, limit)
+    const told = turn && (lengthBefore.read(text, turn.end, limit) ?? (turn.value.plural ? anyUnits.read(text, turn.end, limit) : null))
     // over the past year
     const stretch = det && turn && stretchCalls.has(normAt(text, at - 1)) ? unit.read(text, turn.end, limit) : null
     if (stretch && !stretch.value.plural && turn?.value.from === 'reference' && turn.value.by !== 0 && stretch.value.grain !== 'day')
@@ -233,7 +236,7 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
         },
         end: named.end,
       }
-    const tail = det && lengthBefore.read(text, start, limit)
+    const tail = det && (lengthBefore.read(text, start, limit) ?? (pluralArticles.has(normAt(text, at)) ? anyUnits.read(text, start, limit) : null))
     const outer = tail && after.read(text, tail.end, limit)
     return tail && outer ? { value: turnedInto(tail.value, outer.value), end: outer.end } : null
   })

@@ -20,6 +20,8 @@ export interface Turn {
   readonly lean: Lean
   /** A pronoun as well: before a number it begins no date (`die twee jaar wachtten`). */
   readonly pronoun?: true
+  /** Agrees with a plural, so that a unit that looks the same in both is vague: `ces derniers mois`. */
+  readonly plural?: true
 }
 
 /** What tells past from future, by the verbs around a date. */
@@ -84,6 +86,8 @@ export interface DateLexicon {
   readonly nameAfter: List
   readonly nameBefore: List
   readonly articles: List
+  /** Those of `articles` that stand before a plural. */
+  readonly pluralArticles: List
   readonly before: Words<Turn>
   readonly after: Words<Turn>
   /** Adjectives and adverbs that may stand between determiner and unit without changing the date. */
@@ -92,6 +96,8 @@ export interface DateLexicon {
   readonly portions: List
   /** A portion needs no `of` before its unit: `later this year`, `début mars`. */
   readonly barePortions: boolean
+  /** Those of `portions` that are adverbs and take no article: `eerder`. */
+  readonly adverbialPortions: List
   readonly ordinals: Words<number>
   /** `1er`, `2nd`, `3e`. */
   readonly ordinalSuffixes: List
@@ -122,6 +128,8 @@ export interface DateLexicon {
   readonly ago: List
   readonly agoBefore: List
   readonly later: Words<1 | -1>
+  /** `a year earlier than planned` is a duration. */
+  readonly than: List
   readonly fromNow: List
   readonly aheadTail: List
   /** `lang`, `-long`, `tijd`: belong to a duration. */

@@ -94,6 +94,7 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   const of = phrase(lexicon.of)
   const at = phrase(lexicon.at)
   const comma = phrase([','])
+  const pluralArticles = new Set(lexicon.pluralArticles)
   const before = words(lexicon.before)
   const after = words(lexicon.after)
   const filler = phrase(lexicon.fillers)
@@ -150,8 +151,10 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     const read = month.read(text, place, limit)
     return read && { value: point({ month: read.value, weak: ambiguous.has(normAt(text, place)) ? 'name' : 'bare' }), end: read.end }
   })
-  // in Jan
-  const bareShortMonth = map(shortMonth, (value) => point({ month: value, weak: 'name' }))
+  // in Jan; without its capital a short month may be any word: `de sept milliards`
+  const bareShortMonth: Step<Point> = lexicon.capitals
+    ? map(shortMonth, (value) => point({ month: value, weak: 'name' }))
+    : { start: {}, read: () => null }
   const bareYear = map(yearNumber, (year) => point({ year, weak: 'year' }))
   const bareWeekday = map(weekday, (value) => point({ weekday: value, weak: 'bare' }))
   // di, 10 januari: a short weekday only before a date
@@ -160,17 +163,27 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   )
 
   const unitTurn = (turn: Turn, text: Text, place: number, limit: number): Read<Point> | null => {
+    if (turn.plural) return null
     const named = unit.read(text, place, limit)
     if (named && !named.value.plural && (named.value.size ?? 1) === 1) {
       const { grain } = named.value
-      if (grain === 'minute' || grain === 'second' || (grain === 'day' && turn.lean === 'past' && turn.from === 'reference')) return null
+      if (
+        grain === 'minute' ||
+        grain === 'second' ||
+        (grain === 'hour' && turn.by === 0) ||
+        (grain === 'day' && turn.lean === 'past' && turn.from === 'reference')
+      )
+        return null
       const from = grain === 'day' && turn.by !== 0 ? 'told' : turn.from
       return { value: point({ shift: { from, grain, by: turn.by }, ...(grain === 'weekend' ? { lean: turn.lean } : {}) }), end: named.end }
     }
     const hours = part.read(text, place, limit)
     if (hours)
       return {
-        value: point({ shift: { from: turn.from, grain: 'day', by: turn.lean === 'near' && turn.by === 0 ? 0 : turn.by }, part: hours.value }),
+        value: point({
+          shift: { from: turn.lean === 'next' ? 'told' : turn.from, grain: 'day', by: turn.lean === 'near' && turn.by === 0 ? 0 : turn.by },
+          part: hours.value,
+        }),
         end: hours.end,
       }
     // `that Friday` is told by the Friday alone
@@ -197,14 +210,15 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     const read = unitTurn(turn.value, text, start, limit)
     // ce soir-là · ce mois-ci
     const tail = read && after.read(text, read.end, limit)
-    const told = tail && unitTurn(tail.value, text, start, limit)
-    return told ? { value: told.value, end: tail.end } : read
+    const told = tail?.value.by === 0 ? unitTurn(tail.value, text, start, limit) : null
+    return tail && told ? { value: told.value, end: tail.end } : read
   })
   // la semaine dernière · juin dernier · het jaar daarop
   const turnedAfter = stepFrom<Point>(
     [optional(article, true), longest<unknown>(unit, weekday, dayMonth, month, season, part, holiday)],
     (text, place, limit) => {
       const det = article.read(text, place, limit)
+      if (det && pluralArticles.has(normAt(text, place))) return null
       const from = det ? det.end : place
       const target = unitTurn(NOW, text, from, limit)
       const turn = target && after.read(text, target.end, limit)
@@ -276,7 +290,10 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   const calledClock = map(clock.called, (value) => point({ clock: value }))
   /** A clock time that the word before it calls: `om 8 uur`, not `8 uur lang`. */
   const calledHere = stepFrom<Point>([calledClock], (text, place, limit) => {
-    const read = calls.has(normAt(text, place - 1)) ? calledClock.read(text, place, limit) : null
+    const read =
+      calls.has(normAt(text, place - 1)) || calls.has(`${normAt(text, place - 2)} ${normAt(text, place - 1)}`)
+        ? calledClock.read(text, place, limit)
+        : null
     return read && !of.read(text, read.end, limit) ? read : null
   })
   const dayPart = map(sequence(optional(article, true), part), ([, value]) => point({ part: value, weak: 'bare' }))
@@ -362,11 +379,12 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   }
 
   // begin 2019 · eind van de middag · fin mars · late 2017 · later this year
+  const adverbial = phrase(lexicon.adverbialPortions)
   const portion = phrase(lexicon.portions.filter((text) => !text.endsWith('-')))
   const portioned = stepFrom<Point>([optional(article, true), portion], (text, place, limit) => {
     const det = article.read(text, place, limit)
     const told = portion.read(text, det ? det.end : place, limit)
-    if (!told) return null
+    if (!told || (det && adverbial.read(text, det.end, limit))) return null
     const dash = hyphen.read(text, told.end, limit)
     const link = of.read(text, dash ? dash.end : told.end, limit)
     const from = link ? link.end : dash ? dash.end : told.end
@@ -374,7 +392,7 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     if (whole && !whole.value.clock && !(whole.value.half && whole.value.weak)) return { value: strong(whole.value), end: whole.end }
     if (!link && !lexicon.barePortions) return null
     const within = theUnit.read(text, from, limit)
-    if (!within) return null
+    if (!within || within.value.shift?.grain === 'hour') return null
     const hours = within.value.part ? { ...within.value, shift: { from: 'told' as const, grain: 'day' as const, by: 0 } } : within.value
     return { value: hours, end: within.end }
   })

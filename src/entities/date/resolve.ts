@@ -78,9 +78,12 @@ const ofValue = (type: Resolved['type'], value: string | null): Resolved => ({ t
 function ofPoint(point: Point, context: Context): Resolved {
   if (point.span) return ofYears(point.span)
   const period = periodAt(point, context)
-  if (!period) return ofValue(isTime(point) ? 'time' : 'date', null)
+  if (!period || !isTold(period)) return ofValue(isTime(point) ? 'time' : 'date', null)
   return { type: period.clock || period.part ? 'time' : 'date', value: timex(period), ...bounds(period), period }
 }
+
+/** Years that four digits tell. */
+const isTold = ({ day }: Period) => day >= dayOf(0, 1, 1) && day < dayOf(10_000, 1, 1)
 
 const isTime = (point: Point) =>
   point.clock !== undefined || point.part !== undefined || ['hour', 'minute', 'second'].includes(point.shift?.grain ?? '')
@@ -93,9 +96,12 @@ function ofYears([from, to]: readonly [number, number]): Resolved {
 function ofRange(from: Point, to: Point, context: Context): Resolved {
   const type = isTime(from) || isTime(to) ? 'time' : 'date'
   const first = periodAt(from, context)
-  const last = first && periodAt(to, { ...context, reference: relative(to) ? context.reference : first, tense: () => 'coming' })
+  let last = first && periodAt(to, { ...context, reference: relative(to) ? context.reference : first, tense: () => 'coming' })
   if (!first || !last) return ofValue(type, from.clock && to.clock && !first ? `${isoClock(from.clock)}/${isoClock(to.clock)}` : null)
   if (last.day < first.day) return ofValue(type, null)
+  // 22h30-0h
+  const wraps = first.clock && last.clock && last.day === first.day && isoClock(last.clock) <= isoClock(first.clock)
+  if (wraps) last = { ...last, day: last.day + 1 }
   return { type, value: `${timex(first)}/${timex(last)}`, from: bounds(first).from, to: bounds(last).to, period: last }
 }
 
@@ -147,6 +153,9 @@ function nthIn(year: number, month: number, nth: NonNullable<Point['nth']>, week
   return { grain: 'week', day: first + (nth.by > 0 ? nth.by - 1 : nth.by + 1) * 7 }
 }
 
+/** Units moved at most: the calendar tells nothing of `a hundred million years ago`. */
+const FARTHEST = 1e6
+
 const SECONDS: Readonly<Partial<Record<Grain, number>>> = { hour: 3600, minute: 60, second: 1 }
 
 function shifted(point: Point, context: Context): Period | null {
@@ -155,6 +164,7 @@ function shifted(point: Point, context: Context): Period | null {
   if (!shift || !anchor) return null
   const fine = finer(anchor.grain, shift.grain)
   if (!fine && !(shift.grain in SECONDS)) return null
+  if (Math.abs(shift.by) > FARTHEST) return null
   let { day } = anchor
   let { grain } = shift
   let seconds = 0

@@ -124,6 +124,7 @@ export const date: DateLexicon = {
   nameAfter: list('times, telegraph, mirror, express, mail, herald, independent, post, star, people, sun, newspaper, madness, fools, night live'),
   nameBefore: list('black, super, cyber, bloody, ash, good, giving, ruby, sir, mr, mr., mrs, mrs., ms, ms.'),
   articles: list('the'),
+  pluralArticles: [],
   before: valued<Turn>([
     [last, 'last, past, this past, this last, latest, recent'],
     [now, 'this, current, this current'],
@@ -141,6 +142,7 @@ export const date: DateLexicon = {
   portions: list(
     'early, early in, earlier, earlier in, late, late in, later, later in, mid, mid-, middle, beginning, start, end, the beginning, the middle, the end, the start, sometime in, at the turn',
   ),
+  adverbialPortions: list('earlier, later, earlier in, later in'),
   barePortions: false,
   ordinals: numbered(
     'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first',
@@ -168,6 +170,7 @@ export const date: DateLexicon = {
   stretchCalls: list('over, during, within, throughout, for, in'),
   ago: list('ago'),
   agoBefore: [],
+  than: list('than'),
   later: { later: 1, earlier: -1, afterward: 1, afterwards: 1, previously: -1 },
   fromNow: list('from now, from today, hence'),
   aheadTail: list("' time, time"),

@@ -141,6 +141,7 @@ export const date: DateLexicon = {
   nameAfter: list('magazine, krant'),
   nameBefore: list('black, zwarte, blauwe, de heer, mevrouw'),
   articles: list('de, het'),
+  pluralArticles: [],
   before: valued<Turn>([
     [last, 'vorig, vorige, afgelopen, verleden, laatste, voorbije, voorbij, laatstleden'],
     [now, 'dit, deze, huidige, huidig, lopende, dit lopende'],
@@ -161,6 +162,7 @@ export const date: DateLexicon = {
   portions: list(
     'begin, half, halverwege, medio, midden, eind, einde, vroeg, laat, later, eerder, eerder op, later op, in de loop, mid-, begin-, eind-, het begin, het einde, het eind',
   ),
+  adverbialPortions: list('eerder, later, eerder op, later op, vroeg, laat, halverwege, medio, half'),
   barePortions: true,
   ordinals: { ...numbered('eerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende, elfde, twaalfde'), laatste: -1 },
   ordinalSuffixes: list('e, de, ste, ᵉ'),
@@ -184,6 +186,7 @@ export const date: DateLexicon = {
   stretchCalls: [],
   ago: list('geleden, terug'),
   agoBefore: [],
+  than: list('dan'),
   later: { later: 1, eerder: -1, nadien: 1, voordien: -1, daarvoor: -1, daarna: 1, 'na dato': 1, vroeger: -1 },
   fromNow: list('vanaf nu, vanaf vandaag'),
   aheadTail: [],
