@@ -18,15 +18,18 @@ export interface Period {
 }
 
 const MS = 86_400_000
+/** Days in 400 years, and how many times those are added to reach years that `Date` reads as they are. */
+const CYCLE = 146_097
+const AGES = 20
 
 export function dayOf(year: number, month: number, day: number): number {
   // Date.UTC reads the years 0 to 99 as 1900 to 1999, and the calendar repeats every 400 years.
-  return Math.round(Date.UTC(year + 400, month - 1, day) / MS) - 146_097
+  return Math.round(Date.UTC(year + AGES * 400, month - 1, day) / MS) - AGES * CYCLE
 }
 
 export function civil(day: number): Civil {
-  const date = new Date((day + 146_097) * MS)
-  return { year: date.getUTCFullYear() - 400, month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const date = new Date((day + AGES * CYCLE) * MS)
+  return { year: date.getUTCFullYear() - AGES * 400, month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
 export function daysIn(year: number, month: number): number {

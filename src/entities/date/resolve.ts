@@ -83,7 +83,7 @@ function ofPoint(point: Point, context: Context): Resolved {
 }
 
 /** Years that four digits tell. */
-const isTold = ({ day }: Period) => day >= dayOf(0, 1, 1) && day < dayOf(10_000, 1, 1)
+const isTold = ({ day }: Period) => day >= dayOf(-9999, 1, 1) && day < dayOf(10_000, 1, 1)
 
 const isTime = (point: Point) =>
   point.clock !== undefined || point.part !== undefined || ['hour', 'minute', 'second'].includes(point.shift?.grain ?? '')

@@ -1,0 +1,205 @@
+// Dates: rows of newspaper prose in three languages, with the days they mean, and prose that holds none.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createExtractor } from '../../../src/core.ts'
+import { en } from '../../../src/languages/en/index.ts'
+import { fr } from '../../../src/languages/fr/index.ts'
+import { nl } from '../../../src/languages/nl/index.ts'
+
+const extractor = createExtractor({ languages: [nl, fr, en] })
+type Code = 'en' | 'fr' | 'nl'
+
+/** Spans and values, read on Wednesday 12 June 2019. */
+const read = (language: Code, text: string, referenceDate: string | null = '2019-06-12') =>
+  extractor.extractDates(text, { language, ...(referenceDate ? { referenceDate } : {}) }).map(({ text: span, value }) => [span, value])
+
+type Row = readonly [text: string, ...dates: readonly (readonly [string, string | null])[]]
+
+const rows: Record<Code, readonly Row[]> = {
+  nl: [
+    ['De bakkerij sloot op 8 januari de deuren.', ['8 januari', '2019-01-08']],
+    ['De brug werd in 1987 gebouwd en eind mei 2016 gesloopt.', ['1987', '1987'], ['eind mei 2016', '2016-05']],
+    ['Vrijdag werd de burgemeester beëdigd.', ['Vrijdag', '2019-06-07']],
+    ['Vrijdag begint het festival.', ['Vrijdag', '2019-06-14']],
+    ['De winkel is maandag voor het eerst opengegaan.', ['maandag', '2019-06-10']],
+    ['Gisteravond om 18.30 uur viel de stroom uit.', ['Gisteravond om 18.30 uur', '2019-06-11T18:30']],
+    ['Het kabinet viel vorige week, een jaar eerder dan verwacht.', ['vorige week', '2019-W23'], ['een jaar eerder', 'P1Y']],
+    [
+      'In oktober vorig jaar verhuisde zij, twee maanden later keerde ze terug.',
+      ['oktober vorig jaar', '2018-10'],
+      ['twee maanden later', '2018-12'],
+    ],
+    ['Hij zat vier jaar geleden anderhalf uur vast.', ['vier jaar geleden', '2015'], ['anderhalf uur', 'PT1H30M']],
+    [
+      'Tussen 2 en 4 maart vorig jaar telde de stad elke ochtend de fietsen.',
+      ['2 en 4 maart vorig jaar', '2018-03-02/2018-03-04'],
+      ['elke ochtend', 'XXXX-XX-XXTMO'],
+    ],
+    ['In de nacht van woensdag op donderdag sneeuwde het.', ['de nacht van woensdag op donderdag', '2019-06-12TNI']],
+    ['De omzet steeg in het eerste kwartaal van 2018.', ['het eerste kwartaal van 2018', '2018-Q1']],
+    ['Sinds de jaren tachtig woont ze hier.', ['de jaren tachtig', '198']],
+    ['De komende twee weken blijft de weg dicht.', ['De komende twee weken', 'P2W']],
+    ['Na het weekend hervatten de partijen het overleg.', ['het weekend', '2019-W23-WE']],
+  ],
+  fr: [
+    ['Le musée a rouvert le 1er mars 2018.', ['1er mars 2018', '2018-03-01']],
+    ['Elle a quitté la mairie en janvier, fin 2017 son parti gagnait encore.', ['janvier', '2019-01'], ['fin 2017', '2017']],
+    ['Le maire a démissionné lundi.', ['lundi', '2019-06-10']],
+    ['Le procès s’ouvrira lundi.', ['lundi', '2019-06-17']],
+    ['Ce matin à 7h44, la terre a tremblé.', ['Ce matin à 7h44', '2019-06-12T07:44']],
+    [
+      'Le pont a fermé il y a deux semaines, la semaine dernière il a rouvert.',
+      ['il y a deux semaines', '2019-W22'],
+      ['la semaine dernière', '2019-W23'],
+    ],
+    ['Le 3 mai, il était à Lille ; le lendemain à Lyon.', ['3 mai', '2019-05-03'], ['le lendemain', '2019-05-04']],
+    ['Le salon se tient du 3 au 5 mai.', ['3 au 5 mai', '2019-05-03/2019-05-05']],
+    ['À la mi-mars, le chantier durait depuis 18 mois.', ['la mi-mars', '2019-03'], ['18 mois', 'P18M']],
+    ['Tous les lundis, le marché ouvre à 14 h 30.', ['Tous les lundis', 'XXXX-WXX-1'], ['14 h 30', '2019-06-12T14:30']],
+    ['Au premier semestre 2016, les ventes ont doublé.', ['premier semestre 2016', '2016-H1']],
+    ['En juin dernier, la cour a tranché.', ['juin dernier', '2018-06']],
+    ['Dans les années 1970, la région comptait dix mines.', ['les années 1970', '197']],
+    ['Le film est resté trois ans à l’affiche ces derniers mois.', ['trois ans', 'P3Y'], ['ces derniers mois', 'PAST_REF']],
+  ],
+  en: [
+    ['The bakery closed on January 8.', ['January 8', '2019-01-08']],
+    ['The bridge opened in late 2017. It shut in May.', ['late 2017', '2017'], ['May', '2019-05']],
+    ['The mayor resigned Friday.', ['Friday', '2019-06-07']],
+    ['The two are due to appear in court on Friday.', ['Friday', '2019-06-14']],
+    ['It rained on Friday night and at 10:30 am on Monday.', ['Friday night', '2019-06-07TNI'], ['10:30 am on Monday', '2019-06-10T10:30']],
+    ['The firm was founded two years ago and will close in three weeks.', ['two years ago', '2017'], ['in three weeks', '2019-W27']],
+    ['It was the worst drought in seven years.', ['seven years', 'P7Y']],
+    ['Sales fell in the fourth quarter of 2018, while in 2016 they rose.', ['the fourth quarter of 2018', '2018-Q4'], ['2016', '2016']],
+    ['They trained for a week-long race, twice a week.', ['week-long', 'P1W'], ['twice a week', 'P1W']],
+    ['He played from 2015 to 2017 and in the 1990s.', ['2015 to 2017', '2015/2017'], ['the 1990s', '199']],
+    ['Over the past year rents rose; last year they fell.', ['the past year', 'P1Y'], ['last year', '2018']],
+    ['She was born on 8 October, 1932, and left in the 2010 elections.', ['8 October, 1932', '1932-10-08'], ['2010', '2010']],
+    ['Stores were closed on Thanksgiving and on Christmas Day.', ['Thanksgiving', '2018-11-22'], ['Christmas Day', '2018-12-25']],
+    ['On August 10, 345 BC, a comet was seen.', ['August 10, 345 BC', '-0345-08-10']],
+  ],
+}
+
+const silent: Record<Code, readonly string[]> = {
+  nl: [
+    'De 34-jarige verdachte is 34 jaar oud.',
+    'Een man van 52 jaar raakte gewond.',
+    'Dat schrijft De Morgen.',
+    'Ajax won met 3-1 van PSV.',
+    'Er komen 1740 plaatsen bij, voor 2000 euro per stuk.',
+    'De Boeing 737 landde veilig.',
+    'In de tweede helft viel geen doelpunt.',
+  ],
+  fr: [
+    'Le suspect, âgé de 34 ans, a nié.',
+    'Un homme de 34 ans a été arrêté.',
+    'La marée monte et l’équipe a été battue.',
+    'Selon Le Soir, il gagne 2 000 euros.',
+    'Une industrie de sept milliards.',
+    'Lyon a gagné 3 à 1.',
+  ],
+  en: [
+    'The 34-year-old teacher is 34 years old.',
+    'Theresa May may march with her party.',
+    'The Sunday Times said so.',
+    'They won 3-1 in the second half.',
+    'Some 2000 homes lost power.',
+    'The second term began with version 1.1.3.',
+  ],
+}
+
+describe.each(Object.keys(rows) as Code[])('dates in %s', (language) => {
+  it.each(rows[language].map(([text, ...dates]) => ({ text, dates })))('$text', ({ text, dates }) => {
+    expect(read(language, text)).toEqual(dates)
+  })
+
+  it.each(silent[language].map((text) => ({ text })))('nothing in: $text', ({ text }) => {
+    expect(read(language, text)).toEqual([])
+  })
+})
+
+describe('without a day to count from', () => {
+  it.each([
+    [
+      'nl',
+      'Vrijdag viel het kabinet, in 2016 ook.',
+      [
+        ['Vrijdag', null],
+        ['2016', '2016'],
+      ],
+    ],
+    [
+      'fr',
+      'Le 5 mai, puis le 6 mai 2014.',
+      [
+        ['5 mai', null],
+        ['6 mai 2014', '2014-05-06'],
+      ],
+    ],
+    [
+      'en',
+      'He left two years ago, on 3 May 2010.',
+      [
+        ['two years ago', null],
+        ['3 May 2010', '2010-05-03'],
+      ],
+    ],
+  ] as const)('%s: %s', (language, text, dates) => expect(read(language, text, null)).toEqual(dates))
+})
+
+describe('intervals', () => {
+  it.each([
+    ['It opened on 3 May 2010.', '2010-05-03', '2010-05-04'],
+    ['It opened in February 2016.', '2016-02-01', '2016-03-01'],
+    ['It opened in the summer of 2016.', '2016-06-01', '2016-09-01'],
+    ['It ran from 2015 to 2017.', '2015-01-01', '2018-01-01'],
+    ['It fell on 31 December 2016 at 23:59.', '2016-12-31T23:59', '2017-01-01T00:00'],
+    ['She waited for two years.', null, null],
+  ])('%s', (text, from, to) => {
+    const [date] = extractor.extractDates(text, { language: 'en', referenceDate: '2019-06-12' })
+    expect([date?.from, date?.to]).toEqual([from, to])
+  })
+})
+
+const pieces = [
+  'May',
+  'mars',
+  '12',
+  '2016',
+  'twee',
+  'jaar',
+  'ago',
+  'il y a',
+  'du',
+  'au',
+  '-',
+  ':',
+  '10:30',
+  'lundi',
+  'next',
+  'week',
+  'of',
+  ',',
+  '31',
+  'februari',
+  '05/13/2019',
+  '\uD800',
+  '',
+]
+
+describe('any text', () => {
+  it.each(['nl', 'fr', 'en'] as const)('gives spans that lie apart, in order, and equal their text (%s)', (language) => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (list) => {
+        const text = list.join(' ')
+        let end = 0
+        for (const date of extractor.extractDates(text, { language, referenceDate: '2019-06-12' })) {
+          expect(date.start).toBeGreaterThanOrEqual(end)
+          expect(text.slice(date.start, date.end)).toBe(date.text)
+          if (date.from !== null && date.to !== null) expect(date.from < date.to).toBe(true)
+          end = date.end
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
