@@ -7,14 +7,27 @@ const LANGUAGES = ['en', 'fr', 'nl'] as const
 /** Currencies that went out of use before this day are no news any more. */
 const OLDEST = '1990-01-01'
 /** Funds, metals, units of account and codes for testing. */
-const NO_MONEY = /^(?:X(?!AF|OF|PF|CD)..|CHE|CHW|CLF|COU|MXV|USN|USS|UYI|UYW|BOV|ZZZ)$/u
+const NO_MONEY = /^X(?!AF|OF|PF|CD)..$|^(?:CHE|CHW|CLF|COU|MXV|USN|USS|UYI|UYW|BOV|ZZZ)$/u
 
 /** Kinds of units that newspapers measure in; durations are dates. */
 const UNIT_KINDS =
   /^(?:area|consumption|digital|electric|energy|force|frequency|graphics|length|magnetic|mass|power|pressure|speed|temperature|volume|concentr)-/u
-/** Units no article counts in, or whose names are first of all something else: cups, points, drops. */
-const NO_UNITS =
-  /(?:cup|point|drop|dram|jigger|pinch|spoon|item|part|permyriad|percent|permille|mole|pixel|graphics|-em$|dot|stone|slug|fun|-jp|rin|shaku|-sun|-ken|sai|koku|kosaji|osaji|chain|rod|solar|earth|dalton|-it$|generic|cho|dunam|ofglucose|katal|gasoline|portion|length-point|light-speed|-bar$|fathom|furlong|quart|bushel|grain|foodcalorie|dessert|metric|imperial|megaliter|magnetic|siemens|henry|coulomb|farad|gray|rankine|beaufort|carat|acre-foot|therm|force|weber|ofhg|scandinavian)/u
+/** Parts of the names of units that no article counts in, or that are first of all something else: cups, points, drops. */
+const NO_UNITS = new Set(
+  (
+    'cup point drop dram jigger pinch spoon tablespoon teaspoon dessert item part permyriad percent permille mole pixel megapixel em dot stone slug fun jp rin shaku sun ken ri jo ' +
+    'sai se bu koku kosaji osaji chain rod solar earth dalton it generic cho dunam ofglucose katal gasoline light-speed bar fathom furlong quart bushel grain ' +
+    'foodcalorie metric imperial acre-foot therm force pound-force kilogram-force weber ofhg scandinavian megaliter tesla siemens henry coulomb farad gray rankine beaufort carat newton ' +
+    'millimole radius mass luminosity cloth energy density us british thermal steradian radian revolution arc second minute'
+  ).split(' '),
+)
+
+/** Whether newspapers measure in a unit such as `length-kilometer`. */
+function isMeasured(kind: string): boolean {
+  const unit = kind.slice(kind.indexOf('-') + 1)
+  return UNIT_KINDS.test(kind) && !NO_UNITS.has(unit) && !(unit !== 'meter-per-second' && unit.split('-').some((word) => NO_UNITS.has(word)))
+}
+
 /** Short names that are words, or other units once case is gone. */
 const NO_NAMES =
   /^(?:in|a|c|v|k|n|j|s|h|g-force|b|bit|pt|ch|po|pi|me|cd|kt|ct|t|ton|nd|kn|tn|″|′|°|°c|cal|min|pc|ma|ev|ae|pm|nm|mi|dm|au|ua|al|lj|gal|sv|w|f|d|i|mi|nds|lux|cg|dg|v|o|to|ko|mo|go|kg|ω|rem|bps|bar|pa)$/u
@@ -31,11 +44,11 @@ const version: string = json('cldr-core/package.json').version
 function phrase(name: string, language: string): string {
   const spaced = name
     .replace(/\{0\}/gu, '')
-    .replace(/\(.*?\)/gu, '')
+    .replace(/\([^()]*\)/gu, '')
     .replace(/’/gu, "'")
     .replace(/(\/|\p{Sc})/gu, ' $1 ')
     .replace(/\b([dl]')/giu, ' $1 ')
-    .replace(/[\s\u00A0\u202F]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
   return (language === 'en' ? spaced.replace(/-/gu, ' - ') : spaced).trim().toLowerCase()
 }
 
@@ -95,7 +108,7 @@ function units(language: string): Record<string, string> {
   const all = json(`cldr-units-full/main/${language}/units.json`).main[language].units as Record<string, Record<string, Names>>
   const named: [string, string][] = []
   for (const kind of Object.keys(all['long'] ?? {})) {
-    if (!UNIT_KINDS.test(kind) || NO_UNITS.test(kind)) continue
+    if (!isMeasured(kind)) continue
     const forms = ['long', 'short'].flatMap((width) => Object.entries(all[width]?.[kind] ?? {}))
     const names = unique(forms.filter(([key]) => /^displayName|^unitPattern-count/u.test(key)).map(([, name]) => phrase(name, language))).filter(
       (name) => name && !NO_NAMES.test(name),

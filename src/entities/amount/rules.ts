@@ -15,7 +15,7 @@ export type Sum = { readonly value: number; readonly high?: number; readonly vag
 )
 
 // USD115 · RM42 · 115USD · 202percent
-const GLUED = /^(?:(?<before>\p{L}{1,4})(?=\d))?(?<digits>\d[\d.,]*)(?<after>\p{L}*)$/u
+const GLUED = /^(?<before>\p{L}{0,4})(?<digits>\d[\d.,]*)(?<after>\p{L}*)$/u
 // 43c
 const COINS = /^(?<coins>\d{1,2})[cp]$/u
 const DIGITS = /^\d+$/u

@@ -8,6 +8,8 @@ type Text = With<'raw' | 'tokens' | 'tags'>
 
 /** How far behind a number its noun can stand, in tokens. */
 const REACH = 9
+/** From here on, French has `de` between a number and its noun. */
+const MILLION = 1e6
 const UPPER = /^\p{Lu}/u
 const MODIFIERS: ReadonlySet<Tag> = new Set(['ADJ', 'NUM', 'VERB', 'ADV', 'X'])
 const NAMED: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN'])
@@ -62,7 +64,7 @@ export function nounFinder(lexicon: CountLexicon) {
     const { tokens, tags } = text
     let at = last.to
     const whole = at < limit && lexicon.of.has(tokens[at]?.norm ?? '')
-    const partial = last.fraction || last.round || vague
+    const partial = last.fraction || last.round || vague || last.scale >= MILLION
     if (whole) at++
     if (whole || last.fraction) while (at < limit && (tags[at] === 'DET' || (tags[at] === 'PRON' && NAMED.has(tags[at + 1] ?? 'X')))) at++
     if (last.fraction && at === last.to) return null

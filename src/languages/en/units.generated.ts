@@ -36,6 +36,7 @@ export const units: Readonly<Record<string, string>> = {
   joule: 'joule|joules',
   'kilowatt-hour': 'kilowatt - hours|kilowatt hour|kw - hour|kwh',
   electronvolt: 'electronvolt|electronvolts',
+  'kilowatt-hour-per-100-kilometer': 'kilowatt - hour per 100 kilometers|kilowatt - hours per 100 kilometers|kwh / 100km',
   gigahertz: 'ghz|gigahertz',
   megahertz: 'megahertz|mhz',
   kilohertz: 'khz|kilohertz',

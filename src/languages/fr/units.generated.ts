@@ -36,6 +36,7 @@ export const units: Readonly<Record<string, string>> = {
   joule: 'joule|joules',
   'kilowatt-hour': 'kilowatt-heure|kilowatt-heures|kwh',
   electronvolt: 'électronvolt|électronvolts',
+  'kilowatt-hour-per-100-kilometer': 'kilowatt-heure pour 100 kilomètres|kilowatt-heures pour 100 kilomètres|kwh / 100 km',
   gigahertz: 'ghz|gigahertz',
   megahertz: 'mhz|mégahertz',
   kilohertz: 'khz|kilohertz',

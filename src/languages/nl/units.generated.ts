@@ -36,6 +36,7 @@ export const units: Readonly<Record<string, string>> = {
   joule: 'joule|joules',
   'kilowatt-hour': 'kilowattuur|kwh',
   electronvolt: 'elektronvolt',
+  'kilowatt-hour-per-100-kilometer': 'ki­lo­wattuur per 100 kilometer|kwh / 100km',
   gigahertz: 'ghz|gigahertz',
   megahertz: 'megahertz|mhz',
   kilohertz: 'khz|kilohertz',

@@ -1,0 +1,2 @@
+// Writes all generated data afresh, except trained weights: `npm run generate`.
+import './cldr.ts'
