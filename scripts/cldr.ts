@@ -29,8 +29,11 @@ function isMeasured(kind: string): boolean {
 }
 
 /** Short names that are words, or other units once case is gone. */
-const NO_NAMES =
-  /^(?:in|a|c|v|k|n|j|s|h|g-force|b|bit|pt|ch|po|pi|me|cd|kt|ct|t|ton|nd|kn|tn|″|′|°|°c|cal|min|pc|ma|ev|ae|pm|nm|mi|dm|au|ua|al|lj|gal|sv|w|f|d|i|mi|nds|lux|cg|dg|v|o|to|ko|mo|go|kg|ω|rem|bps|bar|pa)$/u
+const NO_NAMES = new Set(
+  'in a c v k n j s h g-force b bit pt ch po pi me cd kt ct t ton nd kn tn ″ ′ ° °c cal min pc ma ev ae pm nm mi dm au ua al lj gal sv w f d i nds lux cg dg o to ko mo go kg ω rem bps bar pa'.split(
+    ' ',
+  ),
+)
 
 interface Names {
   readonly [key: string]: string
@@ -111,7 +114,7 @@ function units(language: string): Record<string, string> {
     if (!isMeasured(kind)) continue
     const forms = ['long', 'short'].flatMap((width) => Object.entries(all[width]?.[kind] ?? {}))
     const names = unique(forms.filter(([key]) => /^displayName|^unitPattern-count/u.test(key)).map(([, name]) => phrase(name, language))).filter(
-      (name) => name && !NO_NAMES.test(name),
+      (name) => name && !NO_NAMES.has(name),
     )
     if (names.length) named.push([kind.slice(kind.indexOf('-') + 1), names.join('|')])
   }
