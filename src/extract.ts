@@ -11,7 +11,7 @@ import { organizations } from './entities/organization/organization.ts'
 import { quoteReader } from './entities/quote/quote.ts'
 import type { Language } from './languages/language.ts'
 import { neutral } from './languages/neutral.ts'
-import { proportionReader } from './numbers/proportion.ts'
+import { numberLister } from './numbers/listing.ts'
 import type { Detector, Settings } from './options.ts'
 import { speakerReader } from './speakers/speakers.ts'
 import { nameReader, type KnownOrganization } from './stages/names.ts'
@@ -41,7 +41,7 @@ function readersOf(language: Omit<Language, 'code' | 'detection' | 'boilerplate'
     segment: segmenter(language.tokens),
     tag: tagger(language.tagger),
     numerals: numeralReader(language.numbers),
-    proportions: proportionReader(language.numbers),
+    list: numberLister(language.numbers),
     names: nameReader(language.recognizer, language.organization, known, wordsOf),
     quotations: quotationReader(),
     amounts: amountReader(language.amount, language.numbers),
@@ -136,7 +136,7 @@ export function pipeline({ languages, detect, organizations: known }: Setup) {
     },
     numbers(raw: string, settings: Settings): Numeral[] {
       const { of, doc } = base(raw, settings)
-      return of.proportions(of.numerals(doc)).map(({ start, end, value, ordinal }) => ({ ...spanOf(raw, { start, end }), value, ordinal }))
+      return of.list(of.numerals(doc)).map(({ start, end, value, ordinal }) => ({ ...spanOf(raw, { start, end }), value, ordinal }))
     },
     tokenize(raw: string, settings: Settings) {
       const { doc } = base(raw, settings)

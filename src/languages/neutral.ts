@@ -82,6 +82,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     among: none,
     pluralEndings: [],
     plurals: none,
+    nominal: none,
     uncounted: none,
     labels: none,
     others: none,

@@ -2,6 +2,8 @@
 
 const PLAIN = /^\d+$/u
 const NUMBER = /^\d[\d.,'\s]*$/u
+// .5
+const POINT = /^[.,](?<decimals>\d+)$/u
 const SEPARATOR = /[.,'\s]/u
 // 2/3, but no part of a day: 24/12/2017
 const FRACTION = /^(?<top>\d{1,4})\/(?<bottom>\d{1,4})$/u
@@ -12,6 +14,8 @@ const VULGAR = /^(?<whole>\d*)\s?(?<vulgar>[¼-¾⅐-⅞])$/u
 export function digitsValue(text: string, decimal: ',' | '.'): number | null {
   if (PLAIN.test(text)) return Number(text)
   if (NUMBER.test(text)) return separatedValue(text, decimal)
+  const decimals = POINT.exec(text)?.groups?.['decimals']
+  if (decimals) return Number(`0.${decimals}`)
   const fraction = FRACTION.exec(text)?.groups
   if (fraction) return Number(fraction['bottom']) > 0 ? Number(fraction['top']) / Number(fraction['bottom']) : null
   const vulgar = VULGAR.exec(text)?.groups

@@ -13,8 +13,11 @@ export type NumberText = With<'view' | 'tokens' | 'sentences'>
 export interface Run {
   readonly parts: readonly Part[]
   readonly end: number
+  /** Whether a word follows. */
+  readonly open: boolean
 }
 
+const SLASHED = /[/¼-¾⅐-⅞]/u
 const DIGIT = /^[\d¼-¾⅐-⅞]/u
 // 21st · 4e · 2de · XXe
 const PLACE = /^(?<digits>\d+)[-.]?(?<ending>\p{L}+)$/u
@@ -27,6 +30,8 @@ const BEFORE_EXPONENT = /[\^exX×]/u
 const GLUED = /^(?<digits>\d[\d.,]*)(?<scale>\p{L}+)$/u
 const GROUP_HEAD = /^[1-9]\d{0,2}(?: \d{3})*$/u
 const GROUP = /^\d{3}(?:[.,]\d+)?$/u
+const ZERO = 0x30
+const NINE = 0x39
 const MINUS = /^[-−]$/u
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 
@@ -75,7 +80,7 @@ export function partReader(lexicon: NumberLexicon) {
     let to = at + 1
     while (GROUP_HEAD.test(text) && to < limit && isGroup(tokens[to], tokens[to - 1])) text += ` ${tokens[to++]?.norm}`
     const value = digitsValue(text, decimal)
-    if (value !== null) return digitPart(value < 1 && value > 0 && !token.norm.startsWith('0') ? 'fraction' : 'digits', value, at, to)
+    if (value !== null) return digitPart(value < 1 && value > 0 && SLASHED.test(token.norm) ? 'fraction' : 'digits', value, at, to)
     const place = PLACE.exec(token.norm)?.groups
     return place && ordinalEndings.has(place['ending'] ?? '') ? digitPart('ordinal', Number(place['digits']), at, at + 1) : null
   }
@@ -109,8 +114,20 @@ export function partReader(lexicon: NumberLexicon) {
     return ordinalEndings.has(ending) ? digitPart('ordinal', romanValue(roman), at, at + 1) : null
   }
 
+  /** Whether a number can begin at a token; quick, for it is asked of every one. */
+  function begins(view: string, tokens: readonly Token[], at: number): boolean {
+    const { kind, norm, start, end } = tokens[at] as Token
+    const first = norm.charCodeAt(0)
+    if (kind === 'number' || (first >= ZERO && first <= NINE)) return true
+    if (kind !== 'word') {
+      const point = norm === '.' || norm === ','
+      return point ? tokens[at + 1]?.start === end && DIGIT.test(tokens[at + 1]?.norm ?? '') : DIGIT.test(norm)
+    }
+    return table.begins(norm) || (end - start > 1 && ROMAN_DIGITS[view.charAt(start)] !== undefined && place(view, tokens[at] as Token, at) !== null)
+  }
+
   /** Parts from a token on, as far as they stand together. */
-  return function readRun(text: NumberText, start: number, limit: number): Run {
+  function readRun(text: NumberText, start: number, limit: number): Run {
     const { view, tokens } = text
     const parts: Part[] = []
     let at = start
@@ -162,7 +179,7 @@ export function partReader(lexicon: NumberLexicon) {
       const words = table.parts(token.norm)
       const hyphen = token.norm === '-' && parts.length > 0 && joins(tokens, at, limit)
       if (words) words.forEach((word, index) => addWord(word, index === 0, index === words.length - 1))
-      else if (DIGIT.test(token.norm) || token.norm === '.' || token.norm === ',') {
+      else if (token.kind === 'number' || DIGIT.test(token.norm) || token.norm === '.' || token.norm === ',') {
         if (!addDigits()) break
         at--
       } else if (!hyphen) {
@@ -172,8 +189,10 @@ export function partReader(lexicon: NumberLexicon) {
       }
       hyphenated = hyphen
     }
-    return { parts, end: at }
+    return { parts, end: at, open: at < limit && tokens[at]?.kind === 'word' }
   }
+
+  return { begins, readRun }
 
   function scaleOf(word: string): number | undefined {
     const known = table.word(word)

@@ -13,10 +13,15 @@ export interface NumberTable {
   /** The parts of a word, or null where it is no number word. */
   readonly parts: (norm: string) => readonly string[] | null
   readonly word: (part: string) => NumberWord | undefined
+  /** Whether a number can begin with a word. */
+  readonly begins: (norm: string) => boolean
 }
 
 const MARKS = /\p{M}+/gu
 const HEAD = 3
+
+/** These stand only inside a number. */
+const INSIDE: ReadonlySet<NumberWordKind> = new Set(['and', 'point', 'of'])
 
 /** Without accents, as headlines in capitals and hurried writers have it. */
 const bare = (word: string) => word.normalize('NFD').replace(MARKS, '')
@@ -33,6 +38,7 @@ export function numberTable({ words, compounds }: NumberLexicon): NumberTable {
   }
   const pieces = new Map<string, readonly string[]>()
   for (const phrase of table.keys()) for (const piece of phrase.split(' ')) pieces.set(piece, [piece])
+  const beginners = new Set([...table].filter(([, { kind }]) => !INSIDE.has(kind)).map(([phrase]) => phrase.split(' ')[0] ?? phrase))
   const heads = new Set([...pieces.keys()].map((piece) => piece.slice(0, HEAD)))
   const longest = Math.max(0, ...[...pieces.keys()].map((piece) => piece.length))
 
@@ -51,16 +57,19 @@ export function numberTable({ words, compounds }: NumberLexicon): NumberTable {
     return found
   }
 
+  function parts(norm: string): readonly string[] | null {
+    const whole = pieces.get(norm)
+    if (whole) return whole
+    if (norm.includes('-')) {
+      const all = norm.split('-').map((piece) => pieces.get(piece) ?? (compounds ? split(piece) : null))
+      return all.every((piece) => piece?.length) ? all.flatMap((piece) => piece ?? []) : null
+    }
+    return compounds && heads.has(norm.slice(0, HEAD)) ? split(norm) : null
+  }
+
   return {
+    parts,
     word: (part) => table.get(part),
-    parts(norm) {
-      const whole = pieces.get(norm)
-      if (whole) return whole
-      if (norm.includes('-')) {
-        const all = norm.split('-').map((piece) => pieces.get(piece) ?? (compounds ? split(piece) : null))
-        return all.every((piece) => piece?.length) ? all.flatMap((piece) => piece ?? []) : null
-      }
-      return compounds && heads.has(norm.slice(0, HEAD)) ? split(norm) : null
-    },
+    begins: (norm) => beginners.has(norm) || (!pieces.has(norm) && parts(norm) !== null),
   }
 }

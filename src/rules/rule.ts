@@ -73,11 +73,14 @@ export function apply<R>(text: Text, rules: RuleSet<R>): Match<R>[] {
   return withoutOverlap(found)
 
   function tryRules(list: readonly Indexed<R>[] | undefined, from: number, limit: number) {
-    for (const { rule, order } of list ?? []) {
-      const values: unknown[] = []
-      let to = from
-      for (const step of rule.pattern) {
-        const read = step.read(text, to, limit)
+    if (!list) return
+    for (const { rule, order } of list) {
+      const begun = rule.pattern[0]?.read(text, from, limit)
+      if (!begun) continue
+      const values: unknown[] = [begun.value]
+      let to = begun.end
+      for (let i = 1; i < rule.pattern.length; i++) {
+        const read = rule.pattern[i]?.read(text, to, limit)
         if (!read) {
           to = -1
           break

@@ -6,7 +6,7 @@ import type { NumberLexicon } from '../numbers/lexicon.ts'
 import { isMinus, partReader, tidy, type NumberText } from '../numbers/parts.ts'
 
 export function numeralReader(lexicon: NumberLexicon) {
-  const readRun = partReader(lexicon)
+  const { begins, readRun } = partReader(lexicon)
   const grammar = numberGrammar(lexicon)
   const homographs = new Map(Object.entries(lexicon.homographs))
 
@@ -23,13 +23,17 @@ export function numeralReader(lexicon: NumberLexicon) {
 
     function readSentence(from: number, to: number) {
       for (let at = from; at < to;) {
+        if (!begins(doc.view, tokens, at)) {
+          at++
+          continue
+        }
         const run = readRun(doc, at, to)
         let after = -1
         for (let i = 0; i < run.parts.length;) {
           const part = run.parts[i] as Part
           const reading =
             part.first && !(part.kind === 'minus' && (part.from === after || !isNumberWord(tokens, part.from, part.to, from, to)))
-              ? grammar(run.parts, i, isBetween(part.from))
+              ? grammar(run.parts, i, isBetween(part.from), run.open)
               : null
           const last = reading && run.parts[reading.end - 1]
           if (!reading || !last?.last) {

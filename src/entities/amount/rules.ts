@@ -21,8 +21,16 @@ const COINS = /^(?<coins>\d{1,2})[cp]$/u
 const DIGITS = /^\d+$/u
 // MUSD · kEUR
 const SCALED_CODE = /^(?<scale>k|M|Md|bn)(?<code>[A-Z]{3})$/u
+const SCALE_SIGNS = ['k', 'M', 'Md', 'bn']
 
 const codes = /* @__PURE__ */ (table: Iterable<string>) => new Set([...table].filter((code) => code === code.toUpperCase()))
+
+/** Whether letters and digits stand in one token; quick, for it is asked of every one. */
+function isMixed({ kind, norm }: Token): boolean {
+  const last = norm.charCodeAt(norm.length - 1)
+  const digit = last >= 0x30 && last <= 0x39
+  return norm.length > 1 && (kind === 'number' ? !digit : digit)
+}
 
 const NOTHING: Token = { start: 0, end: 0, kind: 'word', norm: '' }
 /** How many tokens a number before a currency can have. */
@@ -56,7 +64,7 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
     },
   }
   const code = (beforeNumber: boolean): Step<string> => ({
-    start: { kinds: ['word'] },
+    start: { norms: [...known].map((letters) => letters.toLowerCase()) },
     read({ raw, tokens }, at, limit) {
       const token = at < limit ? tokens[at] : undefined
       if (token?.norm.length !== 3) return null
@@ -77,7 +85,7 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
   const currency = either(words(new Map([...names, ...signs])), code(false))
   /** MUSD, kEUR */
   const scaledCode: Step<{ currency: string; factor: number }> = {
-    start: { kinds: ['word'] },
+    start: { norms: SCALE_SIGNS.flatMap((sign) => [...known].map((letters) => `${sign}${letters}`.toLowerCase())) },
     read({ raw, tokens }, at, limit) {
       const token = at < limit ? tokens[at] : undefined
       const found = token && token.norm.length <= 5 ? SCALED_CODE.exec(written(raw, token))?.groups : undefined
@@ -128,8 +136,9 @@ export function amountRules(lexicon: AmountLexicon, numbers: NumberLexicon): rea
     start: { kinds: ['word', 'number'] },
     read({ raw, tokens }, at, limit) {
       const token = at < limit ? tokens[at] : undefined
-      const { before = '', digits = '', after = '' } = (token && GLUED.exec(written(raw, token))?.groups) ?? {}
-      if (!token || !digits || !before === !after) return null
+      if (!token || !isMixed(token)) return null
+      const { before = '', digits = '', after = '' } = GLUED.exec(written(raw, token))?.groups ?? {}
+      if (!digits || !before === !after) return null
       const touching = (index: number) => index < limit && tokens[index]?.start === tokens[index - 1]?.end
       const point = before && touching(at + 1) && touching(at + 2) && (tokens[at + 1]?.norm === '.' || tokens[at + 1]?.norm === ',')
       const decimals = point && DIGITS.test(tokens[at + 2]?.norm ?? '') ? `${tokens[at + 1]?.norm}${tokens[at + 2]?.norm}` : ''

@@ -26,7 +26,7 @@ export function nounFinder(lexicon: CountLexicon) {
       const tag = tags[at]
       const next = at + 1 < end ? tags[at + 1] : undefined
       if (!token) break
-      if (tag === 'NOUN') {
+      if (tag === 'NOUN' || (lexicon.nominal.has(token.norm) && next !== 'NOUN')) {
         head = at
         if (lexicon.nounsBefore !== 'all' || (isPlural(token.norm) && next !== 'NOUN')) break
       } else if (tag === 'PROPN') {

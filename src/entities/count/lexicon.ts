@@ -10,6 +10,8 @@ export interface CountLexicon {
   /** How nouns end in the plural, and those that do otherwise. */
   readonly pluralEndings: readonly string[]
   readonly plurals: ReadonlySet<string>
+  /** Adjectives and participles that are nouns when they stand alone: `doden`, `blessés`. */
+  readonly nominal: ReadonlySet<string>
   /** Nouns whose numbers are durations, ages, times, marks or repetitions. */
   readonly uncounted: ReadonlySet<string>
   /** What a number behind it names rather than counts: `article`, `page`. */

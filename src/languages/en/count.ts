@@ -11,6 +11,7 @@ export const count: CountLexicon = {
   plurals: wordSet(
     'police troops staff crew personnel data dead fish sheep deer cattle alumni criteria phenomena fungi cacti geese oxen dice offspring series species cod salmon bison squid',
   ),
+  nominal: wordSet('unemployed homeless'),
   uncounted: wordSet(
     // A number of units is a measure.
     ...Object.values(amount.units).map((names) => names.replaceAll('|', ' ')),

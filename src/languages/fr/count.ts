@@ -9,6 +9,9 @@ export const count: CountLexicon = {
   among: wordSet('entre'),
   pluralEndings: ['s', 'x', 'z'],
   plurals: wordSet('media men'),
+  nominal: wordSet(
+    'morts blessés disparus élus élues salariés salariées employés accusés inculpés détenus réfugiés jeunes malades mineurs adultes prévenus suspects invités inscrits',
+  ),
   uncounted: wordSet(
     // A number of units is a measure.
     ...Object.values(amount.units).map((names) => names.replaceAll('|', ' ')),

@@ -9,6 +9,10 @@ export const count: CountLexicon = {
   among: wordSet(''),
   pluralEndings: ['en', 's', 'ën', 'lui', 'ici', 'ea', 'eren'],
   plurals: wordSet('man stuks politici musea critici academici technici historici medici basisdata data media criteria'),
+  nominal: wordSet(
+    'doden gewonden zwaargewonden lichtgewonden vermisten zieken gevangenen werklozen bejaarden volwassenen jongeren ouderen minderjarigen verdachten',
+    'gearresteerden opvarenden inzittenden genodigden deskundigen aanwezigen betrokkenen gedetineerden asielzoekenden ontheemden besmettingen geïnfecteerden',
+  ),
   uncounted: wordSet(
     // A number of units is a measure.
     ...Object.values(amount.units).map((names) => names.replaceAll('|', ' ')),

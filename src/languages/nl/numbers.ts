@@ -65,6 +65,7 @@ export const numbers: NumberLexicon = {
     point: { komma: 0 },
     minus: { min: -1 },
     several: { enkele: 1, 'een paar': 1, paar: 1, meerdere: 1, verschillende: 1, verscheidene: 1, ettelijke: 1, vele: 1, 'een aantal': 1, aantal: 1 },
+    of: { van: 0 },
     article: { een: 1 },
   },
   compounds: true,
