@@ -93,8 +93,9 @@ const isGrouped = (raw: string, { start, end, value }: NumeralReading) => value 
 /** What makes a longer sign of a number it touches: 3-2, 10/12, 16:9. */
 const SIGNS: ReadonlySet<string> = new Set(['-', '–', '/', ':', '#', '°', '+', '=', '_', '@', '&', '*'])
 
+/** F16, but not d'une centaine */
 const isGlued = (token: Token, number: Range) =>
-  token.end === number.start && (token.kind === 'word' || token.kind === 'number' || SIGNS.has(token.norm))
+  token.end === number.start && ((token.kind === 'word' && !token.norm.endsWith("'")) || token.kind === 'number' || SIGNS.has(token.norm))
 
 /** Boeing 737 · Apollo 11 */
 const isName = (token: Token, tag: Tag | undefined, { digits, value, start }: NumeralReading) =>

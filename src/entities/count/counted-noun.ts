@@ -1,5 +1,6 @@
 // The noun that a number counts: the head of the noun phrase after it.
 import type { NumeralReading, Tag, With } from '../../document/document.ts'
+import type { Token } from '../../document/token.ts'
 import type { Range } from '../../document/span.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { CountLexicon } from './lexicon.ts'
@@ -12,6 +13,9 @@ const REACH = 9
 const MILLION = 1e6
 const UPPER = /^\p{Lu}/u
 const MODIFIERS: ReadonlySet<Tag> = new Set(['ADJ', 'NUM', 'VERB', 'ADV', 'X'])
+/** What an unknown noun is taken for. */
+const ODD: ReadonlySet<Tag> = new Set(['ADV', 'PRON', 'X', 'INTJ'])
+const LONG = 8
 const NAMED: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN'])
 
 export function nounFinder(lexicon: CountLexicon) {
@@ -20,15 +24,17 @@ export function nounFinder(lexicon: CountLexicon) {
   /** The index of the head noun of a phrase that starts at a token, or -1. */
   function headFrom({ tokens, tags }: Text, start: number, limit: number): number {
     let head = -1
+    let plural = -1
     const end = Math.min(limit, start + REACH)
     for (let at = start; at < end; at++) {
       const token = tokens[at]
       const tag = tags[at]
       const next = at + 1 < end ? tags[at + 1] : undefined
       if (!token) break
-      if (tag === 'NOUN' || (lexicon.nominal.has(token.norm) && next !== 'NOUN')) {
+      if (tag === 'NOUN' || isNominal(token, tag, next)) {
         head = at
-        if (lexicon.nounsBefore !== 'all' || (isPlural(token.norm) && next !== 'NOUN')) break
+        if (isPlural(token.norm)) plural = at
+        if (lexicon.nounsBefore !== 'all' || (plural === at && next !== 'NOUN')) break
       } else if (tag === 'PROPN') {
         if (head >= 0 && tags[head] === 'NOUN' && isPlural(tokens[head]?.norm ?? '')) break
         head = at
@@ -38,9 +44,17 @@ export function nounFinder(lexicon: CountLexicon) {
       } else if (token.norm === '-' && token.start === tokens[at - 1]?.end) {
         // Russia-based: the noun before a hyphen is no head.
         head = -1
+        plural = -1
       } else if (head >= 0 || !(token.kind === 'quote' || isListed(tags, at))) break
     }
-    return head
+    // half a million children skip school
+    return plural >= 0 ? plural : head
+  }
+
+  /** doden, blessés, and long plurals that the tagger does not know */
+  function isNominal({ kind, norm }: Token, tag: Tag | undefined, next: Tag | undefined): boolean {
+    if (kind !== 'word' || next === 'NOUN') return false
+    return lexicon.nominal.has(norm) || (tag !== undefined && ODD.has(tag) && norm.length >= LONG && isPlural(norm))
   }
 
   /** the Five Eyes, but not at the beginning of a sentence */

@@ -95,6 +95,10 @@ export const numbers: NumberLexicon = {
     een: (before, after) => (!WORD.test(after) || after === 'op' || after === 'uit' || after === 'van') && before !== 'de',
     ene: () => false,
     tal: () => false,
+    // Teams and halves of a match are no numbers.
+    elftal: () => false,
+    helft: (before) => before !== 'eerste' && before !== 'tweede',
+    halve: (_, after) => after !== 'finale' && after !== 'finales',
     acht: (before, after) => before !== 'in' || WORD.test(after),
     gros: (before, after) => before !== 'het' && after !== 'van',
     min: (before) => before !== 'de' && before !== 'een',
