@@ -65,6 +65,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
   amount: {
     currencies: {},
     currencyWords: {},
+    doubtful: {},
     subunits: {},
     cent: 'EUR',
     countries: {},

@@ -17,6 +17,8 @@ type Text = With<'raw' | 'view' | 'tokens' | 'sentences' | 'numerals'>
 
 /** How many times a country is named before its dollar is the one meant. */
 const CLEAR = 3
+/** Sums from here on are money, whatever the word. */
+const LARGE = 1000
 
 export function amountReader(lexicon: AmountLexicon, numbers: NumberLexicon) {
   const rules = ruleSet(amountRules(lexicon, numbers))
@@ -61,15 +63,26 @@ export function amountReader(lexicon: AmountLexicon, numbers: NumberLexicon) {
       return value.kind === 'percent' && value.value > 0 && tokens[from - 1]?.norm === '-' && joins.has(tokens[from - 2]?.norm ?? '')
     }
 
-    return apply(doc, rules).map((match): Amount => {
+    /** Twenty pounds are weight, three livres are books, unless the text is about a country that pays in them. */
+    function doubted({ to, value: sum }: Match<Sum>): string | null | undefined {
+      const other = lexicon.doubtful[tokens[to - 1]?.norm ?? '']
+      if (other === undefined || sum.kind !== 'money' || sum.value >= LARGE) return undefined
+      named ??= countriesIn(tokens)
+      return families[sum.currency]?.some((code) => named?.has(code)) === false ? other : undefined
+    }
+
+    return apply(doc, rules).flatMap((match): Amount[] => {
       const { from, to } = match
       const { vague, ...sum } = match.value
       const minus = negative(match)
       const start = minus ? (tokens[from - 1]?.start ?? match.start) : match.start
       const said = modifier(tokens, from, to) ?? (vague ? 'vague' : 'exact')
       const place = { ...spanOf(raw, { start, end: match.end }), modifier: said }
-      if (sum.kind === 'money') return { ...place, ...sum, currency: settle(sum.currency) }
-      return minus ? { ...place, ...sum, value: -sum.value } : { ...place, ...sum }
+      if (sum.kind !== 'money') return [minus ? { ...place, ...sum, value: -sum.value } : { ...place, ...sum }]
+      const unit = doubted(match)
+      if (unit === undefined) return [{ ...place, ...sum, currency: settle(sum.currency) }]
+      const { currency: _, ...numbers } = sum
+      return unit === null ? [] : [{ ...place, ...numbers, kind: 'measure', unit }]
     })
   }
 }

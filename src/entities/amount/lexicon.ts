@@ -8,6 +8,8 @@ export interface AmountLexicon {
   readonly currencies: Names
   /** Currency words of the press by ISO 4217 code, or by the family of currencies that share them: `dollar`. */
   readonly currencyWords: Names
+  /** Currency words that mean something else in small numbers where no country of the currency is named: a unit, or nothing that is measured. */
+  readonly doubtful: Readonly<Record<string, string | null>>
   /** Hundredths of a currency, by its code or family; those of many currencies stand under `cent`. */
   readonly subunits: Names
   /** The currency of a bare cent: code or family. */

@@ -48,6 +48,7 @@ export const amount: AmountLexicon = {
     ETB: 'birr',
     KZT: 'tenge',
   },
+  doubtful: { pound: 'pound', pounds: 'pound', crown: null, crowns: null },
   subunits: {
     cent: 'cent|cents|¢|c|centime|centimes',
     GBP: 'penny|pence|p',
@@ -155,7 +156,7 @@ export const amount: AmountLexicon = {
     kiloton: 'kiloton|kilotons',
     pound: 'lbs|lb',
     celsius: '°c|° c|degrees c|degrees|degrees centigrade|degree|°',
-    fahrenheit: '°f|° f|degrees f|f',
+    fahrenheit: '°f|° f|degrees f',
     'kilowatt-hour': 'kilowatt - hour|kilowatt hours|kwh',
     'megawatt-hour': 'megawatt - hours|megawatt hours|megawatt hour|mwh',
     'gigawatt-hour': 'gigawatt - hours|gigawatt hours|gwh',

@@ -50,6 +50,7 @@ export const amount: AmountLexicon = {
     XOF: 'franc cfa|francs cfa',
     XPF: 'franc pacifique|francs pacifique',
   },
+  doubtful: { livre: null, livres: null, couronne: null, couronnes: null },
   subunits: {
     cent: "cent|cents|centime|centimes|centimes d' euro|centimes d' euros|centime d' euro|cents d' euro|¢|c",
     GBP: 'penny|pence|pennies',

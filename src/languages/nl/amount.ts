@@ -43,6 +43,7 @@ export const amount: AmountLexicon = {
     BEF: 'belgische frank|belgische franken',
     XOF: 'cfa-frank',
   },
+  doubtful: { pond: 'pound', ponden: 'pound', kroon: null, kronen: null },
   subunits: { cent: 'cent|cents|eurocent|eurocents|centen|¢|c|centiem|centiemen', GBP: 'penny|pence', RUB: 'kopeken|kopek' },
   cent: 'EUR',
   countries: {

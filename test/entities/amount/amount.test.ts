@@ -84,6 +84,15 @@ describe.each(['en', 'fr', 'nl'] as const)('amounts (%s)', (code) => {
   test.each(silent[code])('silent: %s', (text) => expect(extractAmounts(text, { language: code }).map(written)).toEqual([]))
 })
 
+test('a word that is a weight, a book or a wreath as well is money where a country pays in it', () => {
+  const found = (language: Code, text: string) => extractAmounts(text, { language }).map(written)
+  expect(found('en', 'She lost 20 pounds.')).toEqual(['20 pound'])
+  expect(found('en', 'In London she lost 20 pounds.')).toEqual(['20 GBP'])
+  expect(found('en', 'a million pounds')).toEqual(['1000000 GBP'])
+  expect(found('fr', 'Elle a écrit trois livres.')).toEqual([])
+  expect(found('fr', 'À Londres, elle paie trois livres.')).toEqual(['3 GBP'])
+})
+
 test('a shared currency word is settled by the countries of the article, then by the caller', () => {
   const currency = (text: string, defaultCurrencies = {}) =>
     extractAmounts(text, { language: 'en', defaultCurrencies }).map((amount) => written(amount))
