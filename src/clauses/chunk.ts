@@ -115,7 +115,9 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
         return tag === 'DET' || lexicon.determiners.has(norm) ? 'determiner' : tag === 'PRON' || tag === 'NOUN' ? 'pronoun' : 'negation'
       if (
         tag === 'DET' ||
-        (lexicon.determiners.has(norm) && !(tag === 'PRON' && (pronouns.has(norm) || !NOMINAL.has(tags[i + 1] ?? 'PUNCT'))) && !opensVerb(i))
+        (lexicon.determiners.has(norm) &&
+          !(tag === 'PRON' && (pronouns.has(norm) || (lexicon.objects.has(norm) && !NOMINAL.has(tags[i + 1] ?? 'PUNCT')))) &&
+          !opensVerb(i))
       )
         return 'determiner'
       if (pronouns.has(norm) || lexicon.objects.has(norm) || tag === 'PRON') return 'pronoun'
@@ -146,6 +148,14 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
       return lexicon.complementizers.has(norm) ? 'subordinator' : 'other'
     }
 
+    /** Between a determiner and its noun: `their widely repudiated theories`. */
+    function qualifies(i: number): boolean {
+      const next = tags[i + 1]
+      if (i + 1 >= to) return false
+      if (tags[i] === 'VERB') return next === 'NOUN' || next === 'PROPN'
+      return tags[i] === 'ADV' && (next === 'ADJ' || (next === 'VERB' && (tags[i + 2] === 'NOUN' || tags[i + 2] === 'PROPN')))
+    }
+
     /** A hyphen inside a word, not a dash between spaces. */
     function glued(i: number): boolean {
       const token = tokens[i]
@@ -155,7 +165,9 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
     /** `les accusés`, `de zorgen`: what the tagger took for a verb. */
     function nounAfterDeterminer(i: number, norm: string): boolean {
       const first = tags[i - 1] === 'ADJ' ? i - 2 : i - 1
-      if (first < from || tags[first] !== 'DET' || pronouns.has(normAt(first))) return false
+      const opener = normAt(first)
+      if (first < from || pronouns.has(opener) || (tags[first] !== 'DET' && !(tags[first] === 'PRON' && lexicon.determiners.has(opener))))
+        return false
       if (closed(norm)) return true
       const next = tags[i + 1]
       return first < i - 1 ? next === 'VERB' || next === 'AUX' : next !== 'DET'
@@ -164,7 +176,8 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
     /** After a noun or a pronoun, before an object, a clause or an auxiliary. */
     function placedAsVerb(i: number, tag: Tag): boolean {
       const before = tags[i - 1]
-      if (i === from || (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'ADV')) return false
+      if (i === from || lexicon.determiners.has(normAt(i - 1)) || (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'ADV'))
+        return false
       const after = tags[i + 1]
       if (i + 1 >= to || after === 'PUNCT') return tag === 'ADJ'
       return (
@@ -204,6 +217,7 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
       let headed = false
       let negated = false
       let timed = false
+      let qualified = false
       while (end < to) {
         while (name < names.length && (names[name]?.to ?? 0) <= end) name++
         const kind = classAt(end)
@@ -222,10 +236,12 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
             headed = true
           }
         } else if (kind === 'time' && !headed) timed = true
+        else if (!headed && end > start && qualifies(end)) qualified = true
         else break
         end++
       }
-      const kind = timed && !headed ? 'time' : headed || end - start > 1 || tags[start] === 'NUM' || tags[start] === 'DET' ? 'noun' : 'adverb'
+      const kind =
+        timed && !headed ? 'time' : headed || (end - start > 1 && !qualified) || tags[start] === 'NUM' || tags[start] === 'DET' ? 'noun' : 'adverb'
       found.push({ kind, from: start, to: Math.max(end, start + 1), head, negated })
       return Math.max(end, start + 1)
     }

@@ -37,6 +37,8 @@ export interface ClauseLexicon {
   readonly conditions: ReadonlySet<string>
   readonly relatives: Readonly<Record<string, RelativeRole>>
   readonly negations: ReadonlySet<string>
+  /** The second halves of a negation in two parts, empty where it has one: `ne … pas`. */
+  readonly bipartite: ReadonlySet<string>
   readonly auxiliaries: Readonly<Record<string, AuxiliaryKind>>
   /** What stands before an infinitive: `to`, `te`, `de`. */
   readonly infinitives: ReadonlySet<string>

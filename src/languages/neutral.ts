@@ -24,6 +24,7 @@ const clauses: ClauseLexicon = {
   complementizers: none,
   conditions: none,
   negations: none,
+  bipartite: none,
   infinitives: none,
   times: none,
 }

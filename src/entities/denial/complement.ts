@@ -21,6 +21,8 @@ export interface VerbPlace {
   readonly end: number
   readonly tail: { readonly from: number; readonly to: number } | null
   readonly subject: Subject
+  /** A clause may follow without a conjunction: `denied he was there`. */
+  readonly bare: boolean
 }
 
 export function complementReader(clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
@@ -130,7 +132,7 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     return { kind: 'noun', from: phrase.from, to: phrase.to, phrase, whole: null }
   }
 
-  function following(site: Site, { at, end, subject, tail, token }: VerbPlace): Complement | null {
+  function following(site: Site, { at, end, subject, tail, token, bare }: VerbPlace): Complement | null {
     const { chunks, doc } = site
     let i = at + 1
     let commas = 0
@@ -147,6 +149,7 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
         const phrase = grammar.phraseAt(site, i)
         const next = chunks[grammar.phraseEnd(site, i)]
         if (
+          bare &&
           !clauses.verbFinal &&
           next?.kind === 'verb' &&
           (chunk.kind === 'noun' ? doc.tags[next.from] === 'AUX' : grammar.personOf(site, phrase) > 0)

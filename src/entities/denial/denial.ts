@@ -34,7 +34,8 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
   return function denials(doc: Layers, quotes: readonly Quote[]): Denial[] {
     const { tokens, sentences, raw } = doc
     const found: Denial[] = []
-    const surroundings = surroundingsOf(doc, lexicon.accusing)
+    const denying = new Set<number>()
+    const surroundings = surroundingsOf(doc, lexicon.accusing, (sentence) => denying.has(sentence))
     let speakers: Speakers | null = null
     let nextQuote = 0
     let own: { readonly quote: Quote; readonly weight: number } | null = null
@@ -84,6 +85,7 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
           found.pop()
         }
         own = quote && { quote, weight: draft.weight }
+        denying.add(index)
         found.push(denial)
       }
     })

@@ -3,9 +3,9 @@ import type { Conjugation } from '../../clauses/verb.ts'
 
 /**
  * What a verb needs to be a denial: `deny` anything that cannot be refused, `dispute` a claim,
- * `reject` an accusation, `rule out` all of something, `call` a label; `plead not guilty` is one by itself.
+ * `reject` an accusation, `rule out` all of something, `call` a label on an accusation, `dismiss as` one on any claim; `plead not guilty` is one by itself.
  */
-export type Need = 'anything' | 'claim' | 'accusation' | 'all' | 'label' | 'nothing'
+export type Need = 'anything' | 'claim' | 'accusation' | 'all' | 'label' | 'dismissal' | 'nothing'
 
 export interface DenialVerb {
   readonly forms: Conjugation
@@ -56,8 +56,8 @@ export interface DenialLexicon {
   readonly insists: readonly Conjugation[]
   /** Prepositions before who says it: `according to`, `volgens`. */
   readonly according: readonly string[]
-  /** Phrases that negate an allegation in the speaker's own words; `*` stands for up to six tokens. Mild ones need more beside them. */
-  readonly idioms: Readonly<Record<string, 'strong' | 'mild' | 'verdict'>>
+  /** Phrases that negate an allegation in the speaker's own words; `*` stands for up to six tokens. All but the strong need more beside them. */
+  readonly idioms: Readonly<Record<string, 'strong' | 'apart' | 'mild' | 'plan' | 'verdict'>>
   /** Words that negate a clause by themselves: `not`, `ne`, `geen`. */
   readonly negators: ReadonlySet<string>
   /** Negations of all time, and those that leave no doubt: `never`; `geenszins`. */

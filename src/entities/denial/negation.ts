@@ -2,7 +2,7 @@
 // Only the allegation tells them from plain negation, so several signs must come together.
 import { chunkAt, type Chunk } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
-import type { Phrase, relations, Site } from '../../clauses/relations.ts'
+import type { Phrase, relations, Site, Subject } from '../../clauses/relations.ts'
 import { verbTable } from '../../clauses/verb.ts'
 import type { Sentence } from '../../document/token.ts'
 import type { Draft, Stretch } from './draft.ts'
@@ -11,6 +11,7 @@ import type { Words } from './words.ts'
 
 /** How many signs make a denial. */
 const ENOUGH = 3
+const IDIOMS = { strong: 3, apart: 2.3, mild: 2, plan: 1.5 } as const
 /** How many tokens a gap in an idiom may hold. */
 const GAP = 6
 /** How many chunks away the verb of a negation may stand. */
@@ -18,7 +19,7 @@ const REACH = 10
 /** How many tokens away who says it may stand. */
 const WINDOW = 60
 
-type Weight = 'strong' | 'mild' | 'verdict'
+type Weight = keyof typeof IDIOMS | 'verdict'
 
 interface Idiom {
   readonly norms: readonly string[]
@@ -39,7 +40,8 @@ export type Quoted = (token: number) => { readonly name: string; readonly cue: s
 /** What the sentence is about: whether an accusation stands near, and whether a word of it returns. */
 export interface Surroundings {
   readonly accused: boolean
-  readonly returns: (from: number, to: number) => boolean
+  /** How much the words of a clause return to what was alleged or denied before: 0 to 1.7. */
+  readonly returns: (from: number, to: number) => number
 }
 
 export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
@@ -90,44 +92,54 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
     const end = idiom ? token + idiom.length : token + 1
     const clause = clauseAfter(site, at, end)
 
+    const person = subject ? grammar.personOf(site, subject.phrase) : 0
+    const name = speaking ? speaking.name : source.phrase ? textOf(site, source.phrase) : ''
+    const own = inQuote ? person === 1 : source.own || (person === 3 && subject !== null && pronouns.has(normAt(site, subject.phrase.from)))
+    const closeness = own || (subject !== null && shares(site, subject.phrase, name)) ? 1 : 0
+    const sure = source.sure || (speaking !== null && says.get(speaking.cue)?.[0]?.value === 'sure') ? 1.3 : 0
+
     let weight = 0
     let claim: Stretch | null = clause
-    const verdict = label || idiom?.weight === 'verdict'
-    if (verdict) {
-      const said = subject?.phrase
-      if (!said && !anaphorNear(site, at)) return null
-      const head = said ? normAt(site, said.head) : ''
-      if (said && !said.pronoun && !words.isAccusation(head) && !words.isClaim(head)) return null
-      if (said && said.pronoun && grammar.personOf(site, said) !== 3 && !clauses.anaphors.has(head)) return null
-      if (label && (verb < 0 || !copula(site, verb, token) || negatedBefore(site, verb, token))) return null
-      weight += said && !said.pronoun ? 3 : 2
-      claim = said ?? null
+    if (label || idiom?.weight === 'verdict') {
+      const verdict = verdictOn(site, at, verb, token, subject?.phrase ?? null, label)
+      if (!verdict) return null
+      weight = verdict
+      claim = subject?.phrase ?? null
     } else if (idiom) {
-      weight += idiom.weight === 'strong' ? 3 : 2
+      weight = IDIOMS[idiom.weight]
       claim ??= subject?.phrase ?? null
-      if (idiom.weight === 'mild' && accusesIn(site, clause)) weight += 1
+      if (idiom.weight !== 'strong') weight += closeness + sure + (accusesIn(site, clause) ? 1 : 0)
     } else {
-      if (verb < 0) return null
-      if (lexicon.emphatic.has(norm)) weight += 1.5
-      else if (anyIn(site, token, clause, lexicon.never)) weight += anyIn(site, token, clause, lexicon.experience) ? -1 : 0.5
-      if (past(site, verb, token, clause)) weight += 1
-      else weight += 0.3
-      if (mental(site, verb, clause)) weight -= 2
+      if (verb < 0 || relativeClause(site, verb, subject) || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null
+      const never = anyIn(site, token, clause, lexicon.never)
+      if (never && anyIn(site, token, clause, lexicon.experience)) return null
+      if (mental(site, verb, clause)) return null
+      weight = (past(site, verb, token, clause) ? 1 : 0.3) + closeness + sure
+      if (lexicon.emphatic.has(norm)) weight += 2.7
+      else if (never) weight += person === 1 && clause && takesUp(site, verb, clause) ? 1.5 : 0.5
     }
-    const person = subject ? grammar.personOf(site, subject.phrase) : 0
-    if (!verdict && idiom?.weight !== 'strong') {
-      const off = idiom || lexicon.emphatic.has(norm) ? 0 : -0.5
-      if (speaking) weight += person === 1 || (subject && shares(site, subject.phrase, speaking.name)) ? 1 : off
-      else if (source.own || (subject?.phrase.pronoun && person === 3)) weight += 1
-      else if (subject && source.phrase) weight += shares(site, subject.phrase, textOf(site, source.phrase)) ? 0.5 : off
-    }
-    if (source.sure || (speaking && says.get(speaking.cue)?.[0]?.value === 'sure')) weight += 1.3
-    if (person === 1 && clause && anaphorIn(site, clause) && !idiom) weight += 1
-    if (weight < ENOUGH - 2.5) return null
+    if (weight < 1) return null
     const { accused, returns } = around()
-    if (accused) weight += 1
-    if (clause && returns(clause.from, clause.to)) weight += 1
+    if (accused) weight += 0.5
+    if (clause && (own || closeness)) weight += returns(clause.from, clause.to)
     return { cue: { from: token, to: end }, speaker: source.phrase, quoted: inQuote, claim, anaphor: false, weight }
+  }
+
+  /** How much a word of untruth weighs: it must be said of an accusation, or of what was said before. */
+  function verdictOn(site: Site, at: number, verb: number, token: number, said: Phrase | null, label: boolean): number {
+    if (label && (verb < 0 || !copula(site, verb, token) || negatedBefore(site, verb, token))) return 0
+    const next = site.chunks[at + 1]
+    if (next?.kind === 'preposition' && clauses.agents.has(normAt(site, next.from))) return 0
+    if (!said) return anaphorNear(site, at) ? 2.5 : 0
+    const head = normAt(site, said.head)
+    if (!said.pronoun) return words.isAccusation(head) || words.isClaim(head) ? 3 : 0
+    return grammar.personOf(site, said) === 3 || clauses.anaphors.has(head) ? 2.5 : 0
+  }
+
+  /** `…, who was not involved`: what the writer says of somebody. */
+  function relativeClause(site: Site, verb: number, subject: Subject | null): boolean {
+    if (subject?.relative !== null && subject !== null) return true
+    return site.chunks[verb - 1]?.kind === 'relative'
   }
 
   function normAt({ doc }: Site, token: number): string {
@@ -166,7 +178,8 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
     if (left >= 0) {
       const at = chunkAt(chunks, left)
       const subject = grammar.subjectOf(site, at)
-      if (subject && person(site, subject.phrase) && opensSpeech(site, left, token, subject.phrase)) {
+      const opens = subject && (subject.side === 'before' || complementAfter(site, subject.phrase))
+      if (subject && opens && subject.relative === null && person(site, subject.phrase) && opensSpeech(site, left, token, subject.phrase)) {
         return { phrase: subject.phrase, sure: sure(site, left), own: infinitival(site, left, token) }
       }
     }
@@ -186,6 +199,11 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
         return { phrase: subject.phrase, sure: sure(site, right), own: false }
     }
     return null
+  }
+
+  /** `Verder zegt hij dat …`: the speech begins right behind the speaker. */
+  function complementAfter(site: Site, phrase: Phrase): boolean {
+    return clauses.complementizers.has(normAt(site, phrase.to)) || lexicon.negators.has(normAt(site, phrase.to))
   }
 
   function saying(site: Site, token: number): boolean {
@@ -237,9 +255,10 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
   /** The verb that a negation belongs to: around it, before it, or after it. */
   function verbNear({ chunks }: Site, at: number): number {
     if (chunks[at]?.kind === 'verb') return at
-    for (let i = at + 1; i < chunks.length && i <= at + 2; i++) {
+    const nominal = chunks[at]?.kind === 'noun' || chunks[at]?.kind === 'pronoun'
+    for (let i = at + 1; !nominal && !clauses.verbSecond && i < chunks.length && i <= at + 2; i++) {
       const kind = chunks[i]?.kind
-      if (kind === 'verb' && !clauses.verbSecond) return i
+      if (kind === 'verb') return i
       if (kind !== 'adverb' && kind !== 'negation' && kind !== 'pronoun') break
     }
     for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
@@ -345,12 +364,12 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
     return false
   }
 
-  function anaphorIn(site: Site, { from, to }: Stretch): boolean {
-    const { chunks } = site
-    for (let i = Math.max(0, chunkAt(chunks, from) - 3); i < chunks.length; i++) {
-      const chunk = chunks[i] as Chunk
-      if (chunk.from >= to) return false
-      if (chunk.kind === 'anaphor') return true
+  /** `never done this`, `n'avons jamais fait cela`, `dat nooit gedaan`: the object takes up what was said before. */
+  function takesUp({ chunks }: Site, verb: number, clause: Stretch): boolean {
+    for (let i = verb + 1; i < chunks.length; i++) {
+      const { kind, from, negated } = chunks[i] as Chunk
+      if (kind === 'anaphor') return chunks[i + 1]?.kind !== 'noun' && chunks[i + 1]?.kind !== 'relative'
+      if (from >= clause.to || ((kind === 'noun' || kind === 'pronoun') && !negated)) return false
     }
     return false
   }

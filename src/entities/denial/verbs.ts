@@ -1,6 +1,7 @@
 // Denials by a verb: `ontkent dat …`, `a toujours nié les faits`, `was denied by the embassy`, `called the inquiry a hoax`.
 import type { Chunk } from '../../clauses/chunk.ts'
 import type { AuxiliaryKind, ClauseLexicon } from '../../clauses/lexicon.ts'
+import { namesWithin } from '../../clauses/names.ts'
 import type { Phrase, relations, Site } from '../../clauses/relations.ts'
 import { FINITE, GERUND, INFINITIVE, PARTICIPLE, type VerbForm } from '../../clauses/verb.ts'
 import { complementReader, type Complement } from './complement.ts'
@@ -41,6 +42,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     let carrier = at
     let kinds = before
     let gerund = false
+    if (marked && chunks[at - 1]?.kind === 'noun' && firstVerb(site, chunk) === token) return null
     if (marked && !before.size && clauses.infinitives.has(normAt(site, chunk.from)) && chunks[at - 1]?.kind !== 'noun') {
       const left = governing(site, at)
       if (left >= 0) {
@@ -84,7 +86,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
 
     const subject = grammar.subjectOf(site, carrier)
     if (!subject || !denies(site, subject.phrase, verb)) return null
-    const complement = complementOf(site, { token, at, carrier, end, tail, subject })
+    const complement = complementOf(site, { token, at, carrier, end, tail, subject, bare: verb.need === 'anything' })
     if (!meets(site, verb, complement, token, end)) return null
     const anaphor = complement.kind === 'pronoun' || (complement.kind === 'none' && verb.need !== 'nothing')
     const claim = complement.kind === 'none' ? null : { from: complement.from, to: complement.to }
@@ -144,6 +146,12 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     return -1
   }
 
+  /** The first token of a verb group that is a verb, past `to` and adverbs. */
+  function firstVerb({ doc }: Site, { from, to }: Chunk): number {
+    for (let i = from; i < to; i++) if (doc.tags[i] === 'VERB' || doc.tags[i] === 'AUX') return i
+    return from
+  }
+
   /** The verb that an infinitive hangs on: `continue cependant de tout nier`. */
   function governing({ chunks }: Site, at: number): number {
     for (let i = at - 1; i >= 0 && i > at - 6; i--) {
@@ -186,7 +194,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
 
   /** Whether a particle is one: nothing that a preposition could hold comes after it. */
   function closes(site: Site, { to }: Stretch, verb: Verb): boolean {
-    if (verb.need === 'label' || verb.need === 'nothing' || !clauses.verbFinal) return true
+    if (verb.need === 'label' || verb.need === 'dismissal' || verb.need === 'nothing' || !clauses.verbFinal) return true
     const tag = site.doc.tags[to]
     return (
       tag === undefined ||
@@ -274,21 +282,16 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     if (verb.need === 'anything') {
       if (kind === 'clause' || kind === 'infinitive') return true
       if (!phrase) return true
-      if (lexicon.refused.has(head)) return false
+      if (lexicon.refused.has(head) || (phrase.from > token && isPerson(site, phrase))) return false
       const next = chunks[grammar.phraseEnd(site, phrase.chunk)]
       return !(next?.kind === 'noun' && next.from > token && phrase.from > token)
     }
     if (verb.need === 'all') return kind === 'noun' && phrase !== null && lexicon.all.has(normAt(site, phrase.from))
     const last = chunks[end - 1]?.to ?? token
     const label = labelIn(site, Math.max(token + 1, phrase && phrase.from > token ? phrase.from : 0), last)
-    if (verb.need === 'label')
-      return (
-        label !== null &&
-        !(phrase?.pronoun && grammar.personOf(site, phrase) !== 3) &&
-        (label === 'strong' || accused || (kind === 'noun' && words.isClaim(head)))
-      )
+    if (verb.need === 'label') return label !== null && !(phrase?.pronoun && grammar.personOf(site, phrase) !== 3) && (label === 'strong' || accused)
     if (kind === 'clause' || kind === 'infinitive') return true
-    if (accused || complement.whole !== null) return true
+    if (accused || (complement.whole !== null && (verb.need === 'claim' || !phrase || words.isAccusation(head)))) return true
     if (verb.need === 'claim') return kind === 'pronoun' || (kind === 'noun' && words.isClaim(head))
     return label !== null && kind === 'noun' && doc.tokens.length > 0
   }
@@ -302,10 +305,18 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     return false
   }
 
+  /** `denied Alvarez from close range`, `denied him entry`: whoever is kept from something. */
+  function isPerson(site: Site, { from, to, pronoun, chunk }: Phrase): boolean {
+    if (!pronoun) return namesWithin(site.doc.names, from, to).some((name) => name.type === 'person' && name.to === to)
+    const after = site.chunks[chunk + 1]?.kind
+    return clauses.objects.has(normAt(site, from)) && (after === 'noun' || after === 'verb' || after === 'pronoun')
+  }
+
   function labelIn(site: Site, from: number, to: number): 'strong' | 'soft' | null {
     let found: 'soft' | null = null
-    for (let i = from; i < to && i < from + 30; i++) {
+    for (let i = from; i < to && i < from + 20; i++) {
       const norm = normAt(site, i)
+      if (norm === ',' && i > from + 1) break
       if (lexicon.labels.has(norm)) return 'strong'
       if (lexicon.softLabels.has(norm)) found = 'soft'
     }

@@ -64,7 +64,7 @@ export const denial: DenialLexicon = {
   nouns: { denial: 'claim', denials: 'claim', rebuttal: 'claim' },
   issues: set('issue issued issues issuing repeat repeated repeats published publish reiterated made renewed posted'),
   accusations: set(
-    'claim claims allegation allegations accusation accusations charge charges report reports rumour rumours rumor rumors suggestion suggestions assertion assertions speculation insinuation insinuations notion idea criticism criticisms complaint complaints story stories contention narrative theory theories talk wrongdoing involvement responsibility blame collusion complicity link links characterization characterisation conclusion conclusions finding findings gossip innuendo slur slurs smear smears lie lies concern concerns fear fears comparison comparisons implication version hint hints',
+    'claim claims allegation allegations accusation accusations lawsuit charge charges report reports rumour rumours rumor rumors suggestion suggestions assertion assertions speculation insinuation insinuations notion idea criticism criticisms complaint complaints story stories contention narrative theory theories talk wrongdoing involvement responsibility blame collusion complicity link links characterization characterisation conclusion conclusions finding findings gossip innuendo slur slurs smear smears lie lies concern concerns fear fears comparison comparisons implication version hint hints',
   ),
   claims: set(
     'account accounts timeline figure figures number numbers fact facts statement statements testimony evidence interpretation description assessment estimate estimates argument arguments premise verdict memo study video analysis depiction portrayal data remarks comments aspects details knowledge amount accuracy authenticity',
@@ -74,7 +74,7 @@ export const denial: DenialLexicon = {
   ),
   compounds: false,
   mute: set(
-    'data figures numbers evidence study studies research experiment results result test tests facts fact analysis survey poll polls documents document report reports records findings video footage science history law bill policy decision system rule rules images testimony reality statistics',
+    'data figures numbers evidence study studies research experiment results result test tests facts fact analysis survey poll polls documents document report reports records findings video footage science history law bill policy decision system rule rules images testimony reality statistics choice refusal attempt belief theory approach film book story life nature trend tweet tweets ideology culture attitude failure',
   ),
   texts: set('statement statements email emails letter letters account accounts transcript lawsuit filing'),
   judges: set(
@@ -113,7 +113,7 @@ export const denial: DenialLexicon = {
   insists: [
     'insist insists insisted|insisted|insist|insisting',
     'maintain maintains maintained|maintained|maintain|maintaining',
-    'stress stresses stressed|stressed|stress|stressing',
+
     'assert asserts asserted|asserted|assert|asserting',
     'contend contends contended|contended|contend|contending',
     'swear swears swore|sworn|swear|swearing',
@@ -125,8 +125,8 @@ export const denial: DenialLexicon = {
   ],
   according: ['according to'],
   idioms: {
-    'nothing to do with': 'strong',
-    'nothing * to do with': 'strong',
+    'nothing to do with': 'apart',
+    'nothing * to do with': 'apart',
     'did nothing wrong': 'strong',
     'done nothing wrong': 'strong',
     "did n't do anything wrong": 'strong',
@@ -179,16 +179,16 @@ export const denial: DenialLexicon = {
     "n't responsible": 'mild',
     'not to blame': 'mild',
     'no knowledge': 'mild',
-    'no plans to': 'mild',
-    'no plan to': 'mild',
-    'no intention of': 'mild',
+    'no plans to': 'plan',
+    'no plan to': 'plan',
+    'no intention of': 'plan',
     'not behind': 'mild',
-    'had no idea': 'mild',
-    'unaware of': 'mild',
-    'not aware of': 'mild',
+    'had no idea': 'plan',
+    'unaware of': 'plan',
+    'not aware of': 'plan',
     'no wrongdoing': 'mild',
     'no question of': 'mild',
-    'no such': 'mild',
+    'no such': 'plan',
     'not liable': 'mild',
     'not dishonest': 'mild',
     'not racist': 'mild',

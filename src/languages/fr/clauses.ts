@@ -77,6 +77,7 @@ export const clauses: ClauseLexicon = {
     lesquelles: 'either',
   },
   negations: set("ne n' pas jamais rien aucun aucune nul nulle personne ni non point nullement aucunement guère plus"),
+  bipartite: set('pas jamais rien aucun aucune personne nullement aucunement ni plus'),
   auxiliaries: {
     a: 'perfect',
     ont: 'perfect',

@@ -83,7 +83,7 @@ export const denial: DenialLexicon = {
   refused: set('droit droits accès entrée visa évidence décision jugement élection résultat amende licenciement'),
   compounds: false,
   mute: set(
-    'expérience chiffres données étude études résultats preuve preuves fait faits enquête analyse rapport document documents recherche recherches sondage sondages loi texte histoire réalité images vidéo statistiques',
+    'expérience chiffres données étude études résultats preuve preuves fait faits enquête analyse rapport document documents recherche recherches sondage sondages loi texte histoire réalité images vidéo statistiques croyance tentation tentations discours bilan idéologie pensée théorie théories système politique attitude refus obstination volonté logique réforme mesure mesures nature vie film livre récit article articles phrase phrases situation crise concept notion principe approche vision capitalisme libéralisme culture science évolution existence pratique pratiques',
   ),
   texts: set('communiqué document lettre courrier texte'),
   judges: set('tribunal cour juge juges justice députés sénateurs parlement sénat assemblée conseil électeurs magistrats magistrat'),
@@ -136,8 +136,8 @@ export const denial: DenialLexicon = {
   ],
   according: ['selon', "d' après"],
   idioms: {
-    'rien à voir': 'strong',
-    'rien * à voir': 'strong',
+    'rien à voir': 'apart',
+    'rien * à voir': 'apart',
     'rien à se reprocher': 'strong',
     'rien à me reprocher': 'strong',
     'rien à nous reprocher': 'strong',
@@ -196,7 +196,7 @@ export const denial: DenialLexicon = {
   experience: set('aussi si tel telle tels telles auparavant autant'),
   past: set('ai avons a ont avait avaient avais avoir été était étaient eu'),
   mental: set(
-    'pens* croi* croy* sai* sav* su veux veut voul* veulent compren* peux peut pouv* peuvent souhait* attend* vu voir voi* aim* crain* regrett* compt* fau* doi* doiv* perdu gagn* décid* besoin peur sûr assez envie imagin* oubli* souvien* gêne souci mal* trouv* appréci* ressent* reven* arriv* sent*',
+    'pens* croi* croy* sai* sav* su veux veut voul* veulent compren* peux peut pu pouv* peuvent souhait* attend* vu voir voi* aim* crain* regrett* compt* fau* doi* doiv* perdu gagn* décid* besoin peur sûr assez envie imagin* oubli* souvien* gêne souci mal* trouv* appréci* ressent* reven* arriv* sent*',
   ),
   accusing: set(
     'accuse accusent accusé accusée accusés accusées accusait accusation accusations allégation allégations soupçon soupçons soupçonné soupçonnée soupçonnés soupçonne rumeur rumeurs aurait auraient serait seraient présumé présumée présumés prétendu mis reproche reproches reproché poursuivi poursuivis poursuivie inculpé dément démenti nie nié scandale fraude corruption détournement collusion plainte plaintes viol agression meurtre ingérence espionnage cyberespionnage polémique',

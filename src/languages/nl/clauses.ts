@@ -66,6 +66,7 @@ export const clauses: ClauseLexicon = {
     waaraan: 'adverbial',
   },
   negations: set('niet geen nooit niets niks niemand nergens noch geenszins allerminst evenmin nimmer'),
+  bipartite: new Set(),
   auxiliaries: {
     heeft: 'perfect',
     hebben: 'perfect',

@@ -97,7 +97,8 @@ describe('over sentences', () => {
     expect(denial?.claim?.text).toBe('The mayor is said to have taken money from builders.')
   })
   it('tells a negated allegation from plain negation', () => {
-    const accused = 'De club wordt beschuldigd van omkoping. “Wij hebben niemand betaald”, zegt voorzitter Piet Jansen.'
+    const accused =
+      'De club wordt beschuldigd van het betalen van scheidsrechters. “Wij hebben nooit scheidsrechters betaald”, zegt voorzitter Piet Jansen.'
     expect(extractDenials(accused, { language: 'nl' })).toHaveLength(1)
     expect(extractDenials('Het regende de hele dag. “Wij hebben niemand gezien”, zegt voorzitter Piet Jansen.', { language: 'nl' })).toEqual([])
   })
