@@ -93,7 +93,13 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
       const current = names[name]
       if (current && current.from <= i && i < current.to) return 'nominal'
       if (lexicon.times.has(norm) && tag !== 'DET') return 'time'
-      if (verbs.has(norm) && !(i > from && (tags[i - 1] === 'DET' || lexicon.determiners.has(normAt(i - 1)))) && tag !== 'PROPN') return 'verb'
+      if (
+        verbs.has(norm) &&
+        !(i > from && (tags[i - 1] === 'DET' || lexicon.determiners.has(normAt(i - 1)))) &&
+        tag !== 'PROPN' &&
+        !(tag === 'ADJ' && tags[i + 1] === 'VERB')
+      )
+        return 'verb'
       if (tag === 'VERB' && i > from && nounAfterDeterminer(i, norm)) return 'nominal'
       if (tag === 'VERB' || tag === 'AUX' || (auxiliaries.has(norm) && lexicon.infinitives.has(normAt(i - 1)))) return 'verb'
       if (tag === 'CCONJ' && lexicon.coordinators.has(norm)) return 'coordinator'

@@ -3,7 +3,7 @@
 import { chunkAt, type Chunk } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import type { Phrase, relations, Site, Subject } from '../../clauses/relations.ts'
-import { verbTable } from '../../clauses/verb.ts'
+import { INFINITIVE, verbTable } from '../../clauses/verb.ts'
 import type { Sentence } from '../../document/token.ts'
 import type { Draft, Stretch } from './draft.ts'
 import type { DenialLexicon } from './lexicon.ts'
@@ -114,7 +114,7 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
       const never = anyIn(site, token, clause, lexicon.never)
       if (never && anyIn(site, token, clause, lexicon.experience)) return null
       if (mental(site, verb, clause)) return null
-      weight = (past(site, verb, token, clause) ? 1 : 0.3) + closeness + sure
+      weight = (past(site, verb, token, clause) ? 1 : 0.3) + closeness + sure - (mainVerb(site, verb, clause) ? 0 : 1)
       if (lexicon.emphatic.has(norm)) weight += 2.7
       else if (never) weight += person === 1 && clause && takesUp(site, verb, clause) ? 1.5 : 0.5
     }
@@ -208,7 +208,7 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
 
   function saying(site: Site, token: number): boolean {
     const tag = site.doc.tags[token]
-    return (tag === 'VERB' || tag === 'AUX') && says.has(normAt(site, token))
+    return (tag === 'VERB' || tag === 'AUX') && (says.get(normAt(site, token))?.some(({ forms }) => forms & ~INFINITIVE) ?? false)
   }
 
   function sure(site: Site, token: number): boolean {
@@ -311,6 +311,14 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
       else if (site.doc.tags[i] === 'VERB') verbs++
     }
     return done > 1 || (done > 0 && (verbs > 0 || anyIn(site, token, clause, lexicon.never)))
+  }
+
+  /** Whether something is done, and not only said to be so or so. */
+  function mainVerb({ chunks, doc }: Site, verb: number, clause: Stretch | null): boolean {
+    const { from, to } = chunks[verb] as Chunk
+    for (let i = from; i < to; i++) if (doc.tags[i] === 'VERB') return true
+    if (clause) for (let i = clause.from; i < clause.to; i++) if (doc.tags[i] === 'VERB') return true
+    return false
   }
 
   function mental(site: Site, verb: number, clause: Stretch | null): boolean {

@@ -55,7 +55,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       if (forms & FINITE && !(forms & PARTICIPLE && clauses.verbFinal && auxiliaryLeft(site, at) >= 0)) {
         // the verb itself
       } else if (forms & (PARTICIPLE | INFINITIVE)) {
-        const right = kindsIn(site, token + 1, chunk.to)
+        const right = clauses.verbFinal ? kindsIn(site, token + 1, chunk.to) : new Set<AuxiliaryKind>()
         const left = right.size ? -1 : auxiliaryLeft(site, at)
         if (right.size) kinds = right
         else if (left >= 0) {
@@ -307,7 +307,11 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
 
   /** `denied Alvarez from close range`, `denied him entry`: whoever is kept from something. */
   function isPerson(site: Site, { from, to, pronoun, chunk }: Phrase): boolean {
-    if (!pronoun) return namesWithin(site.doc.names, from, to).some((name) => name.type === 'person' && name.to === to)
+    if (!pronoun) {
+      const end = site.chunks[chunk]?.to ?? to
+      const named = namesWithin(site.doc.names, from, to).some((name) => name.type === 'person' && name.to === to)
+      return named || site.doc.tags.slice(from, end).every((tag) => tag === 'PROPN')
+    }
     const after = site.chunks[chunk + 1]?.kind
     return clauses.objects.has(normAt(site, from)) && (after === 'noun' || after === 'verb' || after === 'pronoun')
   }

@@ -70,7 +70,6 @@ export const denial: DenialLexicon = {
     { forms: er('dénonç') + ` ${er('dénonc')}`, need: 'label' },
     { forms: er('parl'), need: 'label', tail: ['de', "d'"], near: true },
     { forms: er('cri'), need: 'label', tail: ['à', 'au'], near: true },
-    { forms: er('jug'), need: 'label' },
   ],
   nouns: { démenti: 'speaker', démentis: 'speaker', dénégation: 'speaker', dénégations: 'speaker' },
   issues: set('oppose opposé opposent publié publie apporté apporte adressé maintient réitéré infligé diffusé'),
@@ -87,7 +86,7 @@ export const denial: DenialLexicon = {
   ),
   texts: set('communiqué document lettre courrier texte'),
   judges: set('tribunal cour juge juges justice députés sénateurs parlement sénat assemblée conseil électeurs magistrats magistrat'),
-  generic: set('on nul personne ceux celui celle quiconque certains négationnistes'),
+  generic: set('on rien nul personne ceux celui celle quiconque certains négationnistes'),
   labels: set(
     'canular mensonge mensonges mensonger mensongère mensongères mensongers calomnie calomnies calomnieux calomnieuse calomnieuses diffamatoire diffamatoires infox intox fake faux fausse fausses infondé infondée infondés infondées inexact inexacte inexactes inexacts fantaisiste fantaisistes affabulation affabulations manipulation sorcières invention fabrication désinformation infondement',
   ),
@@ -138,7 +137,7 @@ export const denial: DenialLexicon = {
   idioms: {
     'rien à voir': 'apart',
     'rien * à voir': 'apart',
-    'rien à se reprocher': 'strong',
+    'rien à se reprocher': 'apart',
     'rien à me reprocher': 'strong',
     'rien à nous reprocher': 'strong',
     'rien fait de mal': 'strong',

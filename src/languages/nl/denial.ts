@@ -112,8 +112,8 @@ export const denial: DenialLexicon = {
   ],
   insists: [
     'beweer beweert beweren beweerde beweerden|beweerd|beweren|',
-    'houdt houden hield hielden|volgehouden|volhouden|',
-    'volhoudt volhoudt volhield volhielden|||',
+    'volhoud volhouden|volgehouden|volhouden|',
+    'volhoudt volhield volhielden|||',
     'verzeker verzekert verzekeren verzekerde verzekerden|verzekerd|verzekeren|',
     'zweer zweert zweren zwoer zwoeren|gezworen|zweren|',
     'bezweer bezweert bezweren bezwoer|bezworen|bezweren|',
