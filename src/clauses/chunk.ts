@@ -48,6 +48,8 @@ export interface KnownWords {
   readonly verbs?: { has(norm: string): boolean }
   /** Verbs, where their place says so, whatever their tag: `the landlord disputes that …`. */
   readonly possible?: { has(norm: string): boolean }
+  /** Particles that close a clause, whatever their tag: `wuift de zorgen weg`. */
+  readonly particles?: { has(norm: string): boolean }
   /** Nouns that no name follows in the same phrase: `a charge Dolce dismissed`. */
   readonly closed?: (norm: string) => boolean
 }
@@ -55,7 +57,7 @@ export interface KnownWords {
 const none: ReadonlySet<string> = new Set()
 
 /** Cuts stretches of a text into chunks. */
-export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none, closed = () => false }: KnownWords = {}) {
+export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none, particles = none, closed = () => false }: KnownWords = {}) {
   const relatives = new Set(Object.keys(lexicon.relatives))
   const pronouns = new Set(Object.keys(lexicon.pronouns))
   const auxiliaries = new Set(Object.keys(lexicon.auxiliaries))
@@ -93,6 +95,7 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
       const current = names[name]
       if (current && current.from <= i && i < current.to) return 'nominal'
       if (lexicon.times.has(norm) && tag !== 'DET') return 'time'
+      if (particles.has(norm) && i > from && (i + 1 >= to || tags[i + 1] === 'PUNCT')) return 'adverb'
       if (
         verbs.has(norm) &&
         !(i > from && (tags[i - 1] === 'DET' || lexicon.determiners.has(normAt(i - 1)))) &&
@@ -237,7 +240,7 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
           const current = names[name]
           const named = current !== undefined && current.from <= end && end < current.to
           if (named && headed && current.from === end && closed(normAt(head))) break
-          if (named || HEADS.has(tags[end] ?? 'X')) {
+          if (named || tags[end] === 'VERB' || HEADS.has(tags[end] ?? 'X')) {
             head = end
             headed = true
           }

@@ -19,7 +19,7 @@ type Layers = With<'raw' | 'view' | 'article' | 'tokens' | 'sentences' | 'tags' 
 
 export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, speakersOf: SpeakersOf) {
   const words = wordsOf(lexicon)
-  const chunk = chunker(clauses, { verbs: words.certain, possible: words.verbs, closed: words.isAccusation })
+  const chunk = chunker(clauses, { verbs: words.certain, possible: words.verbs, particles: words.particles, closed: words.isAccusation })
   const acts = ({ doc }: Site, { head }: { head: number }) => {
     const norm = doc.tokens[head]?.norm ?? ''
     return !words.isAccusation(norm)

@@ -12,6 +12,8 @@ export interface Words {
   readonly verbs: ReadonlyMap<string, readonly VerbForm<Verb>[]>
   /** Forms that are verbs even where the tagger thinks otherwise. */
   readonly certain: ReadonlySet<string>
+  /** Single words that close a verb of denial: `tegen`, `weg`, `off`. */
+  readonly particles: ReadonlySet<string>
   readonly isAccusation: (norm: string) => boolean
   readonly isClaim: (norm: string) => boolean
   readonly isMute: (norm: string) => boolean
@@ -25,6 +27,7 @@ export function wordsOf(lexicon: DenialLexicon): Words {
   const verbs = verbTable(lexicon.verbs.map((verb) => [verb.forms, { ...verb, tails: (verb.tail ?? []).map((tail) => tail.split(' ')) }] as const))
   const certain = new Set<string>()
   for (const [norm, forms] of verbs) if (forms.some(({ value }) => value.need === 'anything' && !value.tail)) certain.add(norm)
+  const particles = new Set(lexicon.verbs.flatMap(({ tail = [] }) => tail.filter((one) => !one.includes(' '))))
   const ends = (set: ReadonlySet<string>) => (norm: string) => {
     if (set.has(norm)) return true
     if (!lexicon.compounds) return false
@@ -38,7 +41,7 @@ export function wordsOf(lexicon: DenialLexicon): Words {
     for (let length = 3; length <= norm.length; length++) if (stems.has(norm.slice(0, length))) return true
     return false
   }
-  return { verbs, certain, isMental, isAccusation: ends(lexicon.accusations), isClaim: ends(lexicon.claims), isMute: ends(lexicon.mute) }
+  return { verbs, certain, particles, isMental, isAccusation: ends(lexicon.accusations), isClaim: ends(lexicon.claims), isMute: ends(lexicon.mute) }
 }
 
 /** Where one of some phrases begins among the tokens `[from, to)`, or -1. */
