@@ -32,6 +32,8 @@ interface Source {
   readonly sure: boolean
   /** The negated infinitive belongs to the speaker: `dit ne pas connaître`. */
   readonly own: boolean
+  /** The token of the verb of saying, -1 when there is none. */
+  readonly at: number
 }
 
 /** Who makes the statement that a token stands in, and with which verb; null when it stands in none. */
@@ -83,10 +85,10 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
     if (negation && (lexicon.pseudo.has(normAt(site, token + 1)) || lexicon.pseudo.has(normAt(site, token + 2)))) return null
     const speaking = quoted(token)
     const inQuote = speaking !== null
-    const source: Source | null = inQuote ? { phrase: null, sure: false, own: false } : sourceOf(site, token, from, to)
+    const source: Source | null = inQuote ? { phrase: null, sure: false, own: false, at: -1 } : sourceOf(site, token, from, to)
     if (!source) return null
     const at = chunkAt(chunks, token)
-    const verb = verbNear(site, at)
+    const verb = verbNear(site, at, source.at)
     if (verb >= 0 && unreal(site, verb, token)) return null
     const subject = verb >= 0 ? grammar.subjectOf(site, verb, () => true) : null
     const end = idiom ? token + idiom.length : token + 1
@@ -116,7 +118,7 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
       if (mental(site, verb, clause)) return null
       weight = (past(site, verb, token, clause) ? 1 : 0.3) + closeness + sure - (mainVerb(site, verb, clause) ? 0 : 1)
       if (lexicon.emphatic.has(norm)) weight += 2.7
-      else if (never) weight += person === 1 && clause && takesUp(site, verb, clause) ? 1.5 : 0.5
+      else if (never) weight += person === 1 && clause && takesUp(site, verb, clause) ? 1.5 : inQuote ? 0.5 : 1
     }
     if (weight < 1) return null
     const { accused, returns } = around()
@@ -130,10 +132,11 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
     if (label && (verb < 0 || !copula(site, verb, token) || negatedBefore(site, verb, token))) return 0
     const next = site.chunks[at + 1]
     if (next?.kind === 'preposition' && clauses.agents.has(normAt(site, next.from))) return 0
-    if (!said) return anaphorNear(site, at) ? 2.5 : 0
+    if (!said) return anaphorNear(site, at) ? 3 : 0
     const head = normAt(site, said.head)
     if (!said.pronoun) return words.isAccusation(head) || words.isClaim(head) ? 3 : 0
-    return grammar.personOf(site, said) === 3 || clauses.anaphors.has(head) ? 2.5 : 0
+    if (clauses.anaphors.has(head)) return 3
+    return grammar.personOf(site, said) === 3 ? 2.5 : 0
   }
 
   /** `…, who was not involved`: what the writer says of somebody. */
@@ -180,7 +183,7 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
       const subject = grammar.subjectOf(site, at)
       const opens = subject && (subject.side === 'before' || complementAfter(site, subject.phrase))
       if (subject && opens && subject.relative === null && person(site, subject.phrase) && opensSpeech(site, left, token, subject.phrase)) {
-        return { phrase: subject.phrase, sure: sure(site, left), own: infinitival(site, left, token) }
+        return { phrase: subject.phrase, sure: sure(site, left), own: infinitival(site, left, token), at: left }
       }
     }
     for (const phrase of according) {
@@ -188,17 +191,22 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
         if (!phrase.every((norm, k) => normAt(site, i + k) === norm)) continue
         const next = chunkAt(chunks, i + phrase.length)
         const kind = chunks[next]?.kind
-        if (kind === 'noun' || kind === 'pronoun') return { phrase: grammar.phraseAt(site, next), sure: false, own: false }
+        if (kind === 'noun' || kind === 'pronoun') return { phrase: grammar.phraseAt(site, next), sure: false, own: false, at: -1 }
       }
     }
-    if (right >= 0) {
+    if (right >= 0 && commaBetween(site, token, right)) {
       const at = chunkAt(chunks, right)
-      const subject = grammar.subjectOf(site, at)
-      const comma = commaBetween(site, token, right)
-      if (subject && comma && subject.phrase.from > token && person(site, subject.phrase))
-        return { phrase: subject.phrase, sure: sure(site, right), own: false }
+      const phrase = trailing(site, at) ?? grammar.subjectOf(site, at)?.phrase
+      if (phrase && phrase.from > token && person(site, phrase)) return { phrase, sure: sure(site, right), own: phrase.pronoun, at: right }
     }
     return null
+  }
+
+  /** `…, assure son directeur`: the speaker behind the verb that opens the last clause. */
+  function trailing(site: Site, at: number): Phrase | null {
+    const before = site.chunks[at - 1]?.kind
+    const next = site.chunks[at + 1]?.kind
+    return (before === 'comma' || before === 'mark') && (next === 'noun' || next === 'pronoun') ? grammar.phraseAt(site, at + 1) : null
   }
 
   /** `Verder zegt hij dat …`: the speech begins right behind the speaker. */
@@ -253,7 +261,7 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
   }
 
   /** The verb that a negation belongs to: around it, before it, or after it. */
-  function verbNear({ chunks }: Site, at: number): number {
+  function verbNear({ chunks }: Site, at: number, said: number): number {
     if (chunks[at]?.kind === 'verb') return at
     const nominal = chunks[at]?.kind === 'noun' || chunks[at]?.kind === 'pronoun'
     for (let i = at + 1; !nominal && !clauses.verbSecond && i < chunks.length && i <= at + 2; i++) {
@@ -262,7 +270,8 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
       if (kind !== 'adverb' && kind !== 'negation' && kind !== 'pronoun') break
     }
     for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
-      const kind = chunks[i]?.kind
+      const { kind, from, to } = chunks[i] as Chunk
+      if (from <= said && said < to) break
       if (kind === 'verb') return i
       if (kind === 'stop' || kind === 'comma' || kind === 'subordinator' || kind === 'relative' || kind === 'mark') break
     }

@@ -16,13 +16,13 @@ export function nounReader(lexicon: DenialLexicon, clauses: ClauseLexicon, gramm
     const chunk = chunks[at]
     const role = nouns.get(normAt(site, token))
     if (!chunk || chunk.kind !== 'noun' || chunk.head !== token || !role) return null
-    let speaker: Phrase | null = null
+    let speaker = issuer(site, at, chunk)
     let claim: Stretch | null = null
     const link = chunks[at + 1]
     const next = chunks[at + 2]
     if (link?.kind === 'preposition' && clauses.genitives.has(normAt(site, link.from)) && next) {
       const named = namesWithin(doc.names, next.from, next.to).some(({ type }) => type !== 'event' && type !== 'product')
-      if (next.kind === 'noun' && (role === 'speaker' || named)) speaker = grammar.phraseAt(site, at + 2)
+      if (next.kind === 'noun' && !speaker && (role === 'speaker' || named)) speaker = grammar.phraseAt(site, at + 2)
       else claim = { from: next.from, to: end(site, at + 2) }
     } else if (link?.kind === 'subordinator' && next) claim = { from: next.from, to: end(site, at + 2) }
     // `Trump's denial`: the owner stands in the same phrase.
@@ -30,7 +30,6 @@ export function nounReader(lexicon: DenialLexicon, clauses: ClauseLexicon, gramm
       if (normAt(site, i) === "'s" || normAt(site, i) === "'")
         speaker = { from: chunk.from, to: i, head: Math.max(chunk.from, i - 1), chunk: at, pronoun: false }
     }
-    speaker ??= issuer(site, at, chunk)
     if (!speaker) return null
     return { cue: { from: token, to: token + 1 }, speaker, quoted: false, claim, anaphor: false, weight: WEIGHT }
   }

@@ -183,7 +183,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     if (verb.near) {
       let i = token + 1
       while (doc.tags[i] === 'ADV' && !verb.tails.some((tail) => tail[0] === normAt(site, i))) i++
-      return phraseIn(doc.tokens, verb.tails, i, Math.min(last, i + (verb.tails[0]?.length ?? 1)))
+      return phraseIn(doc.tokens, verb.tails, i, Math.min(last, i + Math.max(...verb.tails.map(({ length }) => length))))
     }
     const right = phraseIn(doc.tokens, verb.tails, token + 1, last)
     if (right && closes(site, right, verb)) return right

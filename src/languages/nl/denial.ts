@@ -56,6 +56,8 @@ export const denial: DenialLexicon = {
     { forms: 'zet zetten zette|gezet|zetten|', need: 'dismissal', tail: ['weg als'] },
     { forms: 'wegzet wegzetten wegzette|weggezet|wegzetten|', need: 'dismissal', tail: ['als'] },
     { forms: `${speak}|gesproken|spreken|`, need: 'label', tail: ['van'] },
+    { forms: 'beken bekent bekennen bekende bekenden|bekend|bekennen|', need: 'nothing', tail: ['geen schuld'] },
+    { forms: 'neem neemt nemen nam namen|genomen|nemen|', need: 'nothing', tail: ['afstand van'], near: true },
     {
       forms: 'herken herkent herkennen herkende herkenden|herkend|herkennen|',
       need: 'nothing',
@@ -118,7 +120,7 @@ export const denial: DenialLexicon = {
     'zweer zweert zweren zwoer zwoeren|gezworen|zweren|',
     'bezweer bezweert bezweren bezwoer|bezworen|bezweren|',
   ],
-  according: ['volgens'],
+  according: ['volgens', 'aldus'],
   idioms: {
     'niets te maken': 'apart',
     'niks te maken': 'apart',
@@ -133,6 +135,9 @@ export const denial: DenialLexicon = {
     'uit de lucht gegrepen': 'strong',
     'nergens op gebaseerd': 'strong',
     'mist elke grond': 'strong',
+    'niets van waar': 'strong',
+    'van niets te weten': 'mild',
+    'nergens van te weten': 'mild',
     'part noch deel': 'strong',
     'ben onschuldig': 'strong',
     'is onschuldig': 'mild',
