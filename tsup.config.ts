@@ -17,7 +17,7 @@ export default defineConfig({
   platform: 'neutral',
   dts: !process.argv.includes('--no-dts'),
   // ES modules only: a CommonJS caller on Node 20 could not require it.
-  noExternal: ['franc'],
+  noExternal: ['franc-min'],
   splitting: true,
   treeshake: true,
   clean: true,

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import * as chrono from 'chrono-node'
 import nlp from 'compromise'
-import { franc } from 'franc'
+import { franc } from 'franc-min'
 import { seededRandom } from './model/chance.ts'
 import { createExtractor, type LanguageCode } from '../src/index.ts'
 

@@ -1,6 +1,6 @@
 // `newsfacts/detect`: which of the installed languages a text is in. Function words first; where they do not decide, sequences
 // of letters do, of our languages and of those they are confused with; franc settles what remains close.
-import { franc } from 'franc'
+import { franc } from 'franc-min'
 import type { DetectedLanguage } from './document/facts.ts'
 import { foreign } from './languages/foreign.ts'
 import type { DetectionLexicon, Language } from './languages/language.ts'

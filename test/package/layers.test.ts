@@ -18,7 +18,7 @@ const LAYERS = [
 
 /** Which files may import which package. */
 const DOORS: Readonly<Record<string, RegExp>> = {
-  franc: /^src\/detect\.ts$/u,
+  'franc-min': /^src\/detect\.ts$/u,
   compromise: /^src\/languages\/en\//u,
   'chrono-node': /^src\/languages\/(?:en|fr|nl)\//u,
   zod: /^src\/(?:schemas|options)\.ts$/u,
