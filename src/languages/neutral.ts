@@ -82,6 +82,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     nounsBefore: 'none',
     of: none,
     among: none,
+    members: none,
     pluralEndings: [],
     plurals: none,
     nominal: none,

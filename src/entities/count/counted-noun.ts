@@ -31,7 +31,7 @@ export function nounFinder(lexicon: CountLexicon) {
       const tag = tags[at]
       const next = at + 1 < end ? tags[at + 1] : undefined
       if (!token) break
-      if (tag === 'NOUN' || isNominal(token, tag, next)) {
+      if (tag === 'NOUN' || isNominal(token, tag, tags[at - 1], next)) {
         head = at
         if (isPlural(token.norm)) plural = at
         if (lexicon.nounsBefore !== 'all' || (plural === at && next !== 'NOUN')) break
@@ -52,8 +52,10 @@ export function nounFinder(lexicon: CountLexicon) {
   }
 
   /** doden, blessés, and long plurals that the tagger does not know */
-  function isNominal({ kind, norm }: Token, tag: Tag | undefined, next: Tag | undefined): boolean {
+  function isNominal({ kind, norm }: Token, tag: Tag | undefined, before: Tag | undefined, next: Tag | undefined): boolean {
     if (kind !== 'word' || next === 'NOUN') return false
+    // political ads: no verb follows an adjective, and no two verbs a number
+    if (tag === 'VERB' && (before === 'ADJ' || next === 'VERB' || next === 'AUX') && isPlural(norm)) return true
     return lexicon.nominal.has(norm) || (tag !== undefined && ODD.has(tag) && norm.length >= LONG && isPlural(norm))
   }
 
@@ -80,6 +82,7 @@ export function nounFinder(lexicon: CountLexicon) {
     const whole = at < limit && lexicon.of.has(tokens[at]?.norm ?? '')
     const partial = last.fraction || last.round || vague || last.scale >= MILLION
     if (whole) at++
+    if (whole && lexicon.members.has(tokens[lexicon.among.has(tokens[at]?.norm ?? '') ? at + 1 : at]?.norm ?? '')) return null
     if (whole || last.fraction) while (at < limit && (tags[at] === 'DET' || (tags[at] === 'PRON' && NAMED.has(tags[at + 1] ?? 'X')))) at++
     if (last.fraction && at === last.to) return null
     if (whole && !partial && at === last.to + 1 && tags[at] !== 'ADJ') return null

@@ -7,6 +7,8 @@ export interface CountLexicon {
   readonly of: ReadonlySet<string>
   /** Skipped after those: `entre` in `d'entre eux`. */
   readonly among: ReadonlySet<string>
+  /** Pronouns for a whole: `them`, `eux`. */
+  readonly members: ReadonlySet<string>
   /** How nouns end in the plural, and those that do otherwise. */
   readonly pluralEndings: readonly string[]
   readonly plurals: ReadonlySet<string>

@@ -7,6 +7,7 @@ export const count: CountLexicon = {
   nounsBefore: 'all',
   of: wordSet('of'),
   among: wordSet(''),
+  members: wordSet('them us you whom'),
   pluralEndings: ['s', 'men', 'children', 'people', 'folk', 'media', 'feet', 'teeth', 'mice', 'craft'],
   plurals: wordSet(
     'police troops staff crew personnel data dead fish sheep deer cattle alumni criteria phenomena fungi cacti geese oxen dice offspring series species cod salmon bison squid',

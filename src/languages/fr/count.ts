@@ -7,6 +7,7 @@ export const count: CountLexicon = {
   nounsBefore: 'none',
   of: wordSet("de d' des du"),
   among: wordSet('entre'),
+  members: wordSet('eux elles nous vous'),
   pluralEndings: ['s', 'x', 'z'],
   plurals: wordSet('media men'),
   nominal: wordSet(

@@ -7,6 +7,7 @@ export const count: CountLexicon = {
   nounsBefore: 'names',
   of: wordSet('van'),
   among: wordSet(''),
+  members: wordSet('hen ons jullie wie'),
   pluralEndings: ['en', 's', 'ën', 'lui', 'ici', 'ea', 'eren'],
   plurals: wordSet('man stuks politici musea critici academici technici historici medici basisdata data media criteria'),
   nominal: wordSet(

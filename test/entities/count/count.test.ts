@@ -27,7 +27,7 @@ const rows: Record<Code, [string, ...string[]][]> = {
   nl: [
     ['[129 Amerikaanse verkiezingsevenementen], ruim [230 gezinnen]', '129 verkiezingsevenementen', '230 gezinnen at-least'],
     ['naar schatting [126 miljoen Amerikanen]; [62.500] van hen gingen', '126000000 Amerikanen approximate', '62500 -'],
-    ['[Honderden toeslagen], [een twintigtal mensen]', '100 toeslagen vague', '20 mensen approximate'],
+    ['De dienst stopte [honderden toeslagen] en zag [een twintigtal mensen].', '100 toeslagen vague', '20 mensen approximate'],
     ['bijna de [helft van de ouders] en [208 van die prefabwoningen]', '0.5 ouders approximate', '208 prefabwoningen'],
     ['[50 tot 200 deelnemers], [3650 elektrische auto’s]', '50-200 deelnemers', '3650 auto’s'],
   ],
