@@ -72,7 +72,7 @@ const RECIPES: readonly Recipe[] = [
     ],
     every: 10,
     words: 5000,
-    penalty: 0.8e-5,
+    penalty: 1e-5,
     licence: 'UD French Sequoia, LGPL-LR; UD French GSD, CC BY-SA 4.0',
   },
   {
@@ -124,8 +124,7 @@ function lessonOf(sentence: readonly TaggedToken[], read: (text: string) => Page
 
 interface Lexicon {
   readonly table: HashTable
-  /** Label that the class leaves no doubt about, or -1, by class + 1. */
-  readonly certain: readonly number[]
+  readonly certain: ReturnType<typeof certainLabels>
 }
 
 /** Hashes of features and words are cut to so many bits. */
@@ -140,7 +139,7 @@ const STEP = 0.4
 const TEACHER_WORDS = 6000
 const FEW_WORDS = 1000
 
-const NO_LEXICON: Lexicon = { table: unpackTable(packTable(20, new Map())), certain: [-1] }
+const NO_LEXICON: Lexicon = { table: unpackTable(packTable(20, new Map())), certain: () => -1 }
 
 const features = new Int32Array(FEATURES)
 const scores = new Float64Array(LABELS.length)
@@ -152,7 +151,7 @@ function walk({ tokens, sentences }: Page, table: TagTable, { certain }: Lexicon
     let before = START
     let beforeThat = START
     for (let i = from; i < to; i++) {
-      const sure = KIND_LABELS.get(tokens[i]?.kind ?? '') ?? (i > from ? (certain[table.class[i] ?? 0] ?? -1) : -1)
+      const sure = KIND_LABELS.get(tokens[i]?.kind ?? '') ?? certain(table.class[i] ?? 0, i === from)
       const label = sure >= 0 ? sure : decide(tagFeatures(table, i, from, to, before, beforeThat, features), i)
       labels[i] = label
       beforeThat = before
@@ -324,7 +323,7 @@ function lexiconOf(chosen: readonly WordCounts[]): Lexicon & Pick<PackedTagger, 
     if (!entries.has(short)) entries.set(short, classes.indexOf(found))
   }
   const lexicon = packTable(LEXICON_BITS, entries)
-  return { lexicon, classes: classes.join(' '), table: unpackTable(lexicon), certain: [-1, ...classes.map((name) => LABELS.indexOf(name))] }
+  return { lexicon, classes: classes.join(' '), table: unpackTable(lexicon), certain: certainLabels(classes.join(' '), LABELS) }
 }
 
 /** Accuracy in percent, and the commonest mistakes. */

@@ -45,6 +45,16 @@ export function isCased(shape: number): boolean {
   return (shape & 7) >= Shape.initial && (shape & 7) <= Shape.alphanumeric
 }
 
+/** Tags of words that may as well be a name when they begin a sentence. */
+const OPEN = new Set(['ADJ', 'INTJ', 'NOUN', 'PROPN', 'VERB', 'X'])
+
+/** The label that a token's class leaves no doubt about, or -1; of the first word of a sentence the capital says nothing. */
+export function certainLabels(classes: string, labels: readonly string[]): (known: number, first: boolean) => number {
+  const inside = [-1, ...classes.split(' ').map((tags) => labels.indexOf(tags))]
+  const atFirst = inside.map((label) => (OPEN.has(labels[label] ?? 'X') ? -1 : label))
+  return (known, first) => (first ? atFirst[known & ~LOWERED] : inside[known]) ?? -1
+}
+
 /** The most features one token has. */
 export const FEATURES = 32
 
@@ -107,8 +117,7 @@ export function tagDecider({ model: packed, lexicon: entries, classes }: PackedT
   const model = unpackModel(packed)
   const lexicon = unpackTable(entries)
   const labels = model.labels as readonly Tag[]
-  // The label of a class that leaves no doubt, else -1; by class + 1.
-  const certain = [-1, ...classes.split(' ').map((tags) => model.labels.indexOf(tags))]
+  const certain = certainLabels(classes, model.labels)
   const ofKind = new Map(Object.entries(TAG_OF_KIND).map(([kind, tag]) => [kind, labels.indexOf(tag)]))
   const scores = new Int32Array(labels.length)
   const features = new Int32Array(FEATURES)
@@ -129,7 +138,7 @@ export function tagDecider({ model: packed, lexicon: entries, classes }: PackedT
       let before = START
       let beforeThat = START
       for (let i = from; i < to; i++) {
-        const sure = ofKind.get(tokens[i]?.kind ?? '') ?? (i > from ? (certain[table.class[i] ?? 0] ?? -1) : -1)
+        const sure = ofKind.get(tokens[i]?.kind ?? '') ?? certain(table.class[i] ?? 0, i === from)
         const label = sure >= 0 ? sure : score(table, i, from, to, before, beforeThat)
         tags[i] = labels[label] ?? 'X'
         beforeThat = before
