@@ -77,7 +77,7 @@ const silent: Record<'en' | 'fr' | 'nl', readonly string[]> = {
 
 for (const language of ['en', 'fr', 'nl'] as const) {
   describe(language, () => {
-    it.each(rows[language])('%s', (text, speaker, cue, claim, form = 'indirect') => {
+    it.each(rows[language].map((row) => ({ row, text: row[0] })))('$text', ({ row: [text, speaker, cue, claim, form = 'indirect'] }) => {
       const [denial, ...more] = extractDenials(text, { language })
       expect(more).toEqual([])
       expect(denial?.speaker?.mention.text).toBe(speaker)

@@ -40,7 +40,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
 }
 
 describe.each(['en', 'fr', 'nl'] as const)('quotes in %s', (language) => {
-  it.each(rows[language])('%s', (text, ...expected) => {
+  it.each(rows[language].map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
     const found = extractQuotes(text, { language }).map(({ content, kind, speaker, cue }) => [
       content.text,
       kind,
