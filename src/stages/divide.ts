@@ -43,28 +43,28 @@ export function wordDivider(lexicon: TokenLexicon) {
     }
     return last(from, end)
 
-    /** The last word of the run, with what may follow: the stop of an abbreviation, an apostrophe, a suspended hyphen. */
+    /** The last word of the run, with what belongs to it of what follows. */
     function last(from: number, end: number): number {
+      const to = text[end] === ' ' ? end : wordEnd(from, end)
+      if (to === end) inner(from, end)
+      else emit(from, to, 'word', normOf(text.slice(from, to)))
+      return to
+    }
+
+    /** The end of a word with the stop of an abbreviation, the apostrophe of an elision, a suspended hyphen, the sign of `n°`. */
+    function wordEnd(from: number, end: number): number {
       const next = text[end]
       if (next === '.') {
         const stop = abbreviationEnd(text, from, end)
-        if (stop > end) {
-          const to = compounds === 'whole' ? compoundEnd(text, stop) : stop
-          emit(from, to, 'word', normOf(text.slice(from, to)))
-          return to
-        }
-      } else if (classAt(text, end) === APOSTROPHE && isIn(proclitics, text, from, end)) {
-        emit(from, end + 1, 'word', normOf(text.slice(from, end + 1)))
-        return end + 1
-      } else if (next === '-' && lexicon.suspendedHyphen && (classAt(text, end + 1) === SPACE || text[end + 1] === ',')) {
-        emit(from, end + 1, 'word', normOf(text.slice(from, end + 1)))
-        return end + 1
-      } else if (next === '°' && end - from === 1 && !isAlphanumericAt(text, end + 1)) {
-        emit(from, end + 1, 'word', normOf(text.slice(from, end + 1)))
-        return end + 1
+        return stop > end && compounds === 'whole' ? compoundEnd(text, stop) : stop
       }
-      inner(from, end)
-      return end
+      const joined =
+        next === '-'
+          ? lexicon.suspendedHyphen && (classAt(text, end + 1) === SPACE || text[end + 1] === ',')
+          : next === '°'
+            ? end - from === 1 && !isAlphanumericAt(text, end + 1)
+            : classAt(text, end) === APOSTROPHE && isIn(proclitics, text, from, end)
+      return joined ? end + 1 : end
     }
 
     /** A word with its enclitics cut off. */
@@ -101,13 +101,13 @@ export function wordDivider(lexicon: TokenLexicon) {
     const length = end - from
     const attached = isAlphanumericAt(text, end + 1)
     if (length <= 2 && attached) {
+      const to = lettersEnd(text, end + 1)
+      const norm = normOf(text.slice(from, to))
+      // sp.a · v.Chr.
+      if (whole.has(norm)) return to
+      if (text[to] === '.' && abbreviations.has(norm)) return to + 1
       const acronym = acronymEnd(text, from)
       if (acronym) return acronym
-    }
-    // v.Chr.
-    if (length === 1 && attached) {
-      const to = lettersEnd(text, end + 1)
-      if (text[to] === '.' && abbreviations.has(normOf(text.slice(from, to)))) return to + 1
     }
     // J.-C. · N.-Br.
     if (length === 1 && text[end + 1] === '-' && isUpperAt(text, from) && isUpperAt(text, end + 2)) {

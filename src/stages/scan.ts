@@ -9,7 +9,6 @@ import {
   HYPHEN,
   isAlphanumericAt,
   isLowerAt,
-  isUpperAt,
   LETTER,
   PUNCTUATION,
   QUOTE,
@@ -115,7 +114,7 @@ export function scanner(lexicon: TokenLexicon) {
     function joins(end: number): boolean {
       const sign = text[end]
       if (sign === '.') return isLowerAt(text, end - 1) && isLowerAt(text, end - 2) && isLowerAt(text, end + 1) && isLowerAt(text, end + 2)
-      return sign === '_' || sign === '/' || (sign === '&' && isUpperAt(text, end - 1) && isUpperAt(text, end + 1))
+      return sign === '_' || sign === '/' || sign === '&'
     }
 
     function number() {

@@ -32,10 +32,10 @@ export function segmenter({ titles, starters, openers }: TokenLexicon) {
       let at = from
       while (tokenBefore(at)) {
         const ending = endingAt(at)
-        if (isStraight(at)) straightOpen = !straightOpen
-        else if (tokens[at]?.norm === ',,') straightOpen = true
-        const to = ending === 'none' || ending === 'unmarked' || ending === 'semicolon' ? at + 1 : closingEnd(at + 1)
-        if (!tokenBefore(to) || to - from >= LONGEST || (ending !== 'none' && breaksBefore(to, at, ending))) {
+        if ((tokens[at] as Token).kind === 'quote') trackQuote(at)
+        const marked = ending === 'full' || ending === 'ellipsis' || ending === 'abbreviation'
+        const to = marked ? closingEnd(at + 1) : at + 1
+        if (!tokenBefore(to) || to - from >= LONGEST || (marked ? breaksBefore(to, at, ending) : ending !== 'none' && opensAt(to, ending))) {
           sentences.push({ start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, from, to, region: index })
           from = to
         }
@@ -53,6 +53,11 @@ export function segmenter({ titles, starters, openers }: TokenLexicon) {
     function isStraight(at: number): boolean {
       const token = tokens[at]
       return token !== undefined && token.kind === 'quote' && STRAIGHT_QUOTES.has(token.norm)
+    }
+
+    function trackQuote(at: number) {
+      if (isStraight(at)) straightOpen = !straightOpen
+      else if (tokens[at]?.norm === ',,') straightOpen = true
     }
 
     function endingAt(at: number): Ending {
@@ -101,11 +106,8 @@ export function segmenter({ titles, starters, openers }: TokenLexicon) {
     /** Whether a new sentence begins with token `at`, after an ending at `end`. */
     function breaksBefore(at: number, end: number, ending: Ending): boolean {
       const next = tokens[at] as Token
-      // Verkiezingen In 2003 … : a heading that lost its line
       if (beginsItem(at)) return true
-      if (BULLETS.has(next.norm) || (next.norm === '-' && tokens[from]?.norm === '-')) return isSpaced(at)
-      if (ending === 'unmarked') return openers.has(next.norm) && isUpperAt(view, next.start) && isLowerAt(view, next.start + 1) && isPlain(at + 1)
-      if (ending === 'semicolon') return isUpperAt(view, next.start) && starters.has(bare(next))
+      if (isBullet(at)) return isSpaced(at)
       if (CONTINUING.has(next.norm)) return false
       // 1. A list
       if (ending === 'full' && isListNumber(end)) return false
@@ -117,6 +119,21 @@ export function segmenter({ titles, starters, openers }: TokenLexicon) {
       return true
     }
 
+    /** Whether a new sentence begins with token `at` although none has been ended. */
+    function opensAt(at: number, ending: Ending): boolean {
+      const next = tokens[at] as Token
+      if (next.kind !== 'word' || next.norm.length === 1) return beginsItem(at) || (isBullet(at) && isSpaced(at))
+      if (!isUpperAt(view, next.start)) return false
+      if (ending === 'semicolon') return starters.has(bare(next))
+      // Verkiezingen In 2003 … : a heading that lost its line
+      return openers.has(next.norm) && isLowerAt(view, next.start + 1) && isPlain(at + 1)
+    }
+
+    function isBullet(at: number): boolean {
+      const norm = tokens[at]?.norm ?? ''
+      return BULLETS.has(norm) || (norm === '-' && tokens[from]?.norm === '-')
+    }
+
     /** Whether a word in small letters or a number follows: `De provincie …`, not `De Wever`. */
     function isPlain(at: number): boolean {
       const token = tokenBefore(at)
@@ -125,7 +142,7 @@ export function segmenter({ titles, starters, openers }: TokenLexicon) {
 
     /** Whether the number of a footnote stands here: [17]. */
     function isNote(at: number): boolean {
-      return tokens[at]?.norm === '[' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.norm === ']'
+      return tokens[at]?.norm === '[' && tokens[at + 1]?.kind === 'number' && tokenBefore(at + 2)?.norm === ']'
     }
 
     /** Whether spaces stand on both sides of a token, and a capital or a number behind it. */

@@ -58,6 +58,7 @@ const rows: Record<Code, string[]> = {
     'zwangerschaps- en bevallingsverlof in de jaren ’90 en/of later',
     ",,|Dat klopt niet|''|, zegt prof. Jansen|.",
     '„|Nee|”|, zei hij|; “|ja|”|.',
+    'De sp.a en H&M of R&D|, en/of Pol&Soc',
     'Om 20|u in ’s-Hertogenbosch|: 5|km verder in 44 v.Chr.',
   ],
   neutral: ['ab|, cd 12|% $|5'],

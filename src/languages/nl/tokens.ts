@@ -6,7 +6,7 @@ export const tokens: TokenLexicon = {
   proclitics: new Set(),
   enclitics: new Set(),
   clipped: wordSet("'t 's 'n 'm 'k 'r 'ns 'tis 'n' 's-gravenhage 's-hertogenbosch"),
-  whole: wordSet('en/of t/m v/h m/v m/v/x n/a'),
+  whole: wordSet('sp.a en/of t/m v/h m/v m/v/x n/a'),
   fused: new Map(),
   compounds: 'whole',
   suspendedHyphen: true,
