@@ -110,10 +110,10 @@ export function scanner(lexicon: TokenLexicon) {
       return text[at + 2] === ')' ? at + 3 : classAt(text, at + 2) === LETTER && text[at + 3] === ')' ? at + 4 : 0
     }
 
-    /** `Lisa_coverletter`, `A&E`, `en/of`, `n°`; which of them stay together is for the division of words to say. */
+    /** `engagé.e.s`, `Lisa_coverletter`, `A&E`, `en/of`, `n°`; which of them stay together is for the division of words to say. */
     function joins(end: number): boolean {
       const sign = text[end]
-      if (sign === '.') return isLowerAt(text, end - 1) && isLowerAt(text, end - 2) && isLowerAt(text, end + 1) && isLowerAt(text, end + 2)
+      if (sign === '.') return isLowerAt(text, end - 1) && isLowerAt(text, end - 2) && isLowerAt(text, end + 1)
       return sign === '_' || sign === '/' || sign === '&'
     }
 

@@ -126,7 +126,8 @@ export function segmenter({ titles, starters, openers }: TokenLexicon) {
       if (!isUpperAt(view, next.start)) return false
       if (ending === 'semicolon') return starters.has(bare(next))
       // Verkiezingen In 2003 … : a heading that lost its line
-      return openers.has(next.norm) && isLowerAt(view, next.start + 1) && isPlain(at + 1)
+      const before = tokens[at - 1]
+      return openers.has(next.norm) && isLowerAt(view, next.start + 1) && isPlain(at + 1) && !(before && starters.has(bare(before)))
     }
 
     function isBullet(at: number): boolean {

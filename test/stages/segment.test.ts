@@ -33,6 +33,7 @@ const rows: Record<keyof typeof languages, string[]> = {
     '1. Open the door| 2. Close it| 3. Leave|',
     'The plan (see p. 3.) failed.| (Nobody knew.)| It was over.|',
     'It fell to 3.5 percent.| 40 people left.|',
+    'Roe v. Wade stands.|',
     'Yahoo! and others, e.g. Google, said so.|',
     'A headline without a stop|\n\nA paragraph.|',
     'It was cited before. [17]| Then it was not.|',
@@ -44,6 +45,7 @@ const rows: Record<keyof typeof languages, string[]> = {
     'Qui vient ?| Personne !| Alors…| La suite demain.|',
     '« Qui vient ? » demande-t-elle.|',
     'Cyclisme| Il a gagné la course.|',
+    'Le mouvement d’En marche et le livre à Dans la rue.|',
     'Le texte dit ceci ;| En outre, il dit cela.|',
   ],
   nl: [

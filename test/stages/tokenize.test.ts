@@ -48,7 +48,7 @@ const rows: Record<Code, string[]> = {
     'Celui-ci vaut 3|M|€ à 14|h 30|, jusqu’|à demain|.',
     'Cette fois|-ci|, quelqu’un l’|a vu au-delà|.',
     "Jean-Claude vit à Saint-Denis|, près de l'|« Usine »|.",
-    'Les agent(e)s de la S.N.C.F. partent|.',
+    'Les agent(e)s engagé.e.s de la S.N.C.F. partent|.',
     'en 493 av. J.-C. et en 1er lieu',
   ],
   nl: [

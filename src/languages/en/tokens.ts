@@ -27,7 +27,7 @@ export const tokens: TokenLexicon = {
   ),
   titles: wordSet(
     'mr mrs ms messrs mme dr prof st ste rev fr gen gov lt col capt cpt cmdr maj sgt cpl pvt adm hon pres sen sens rep reps supt insp det amb atty asst assoc',
-    'treas sec brig ald cllr msgr mgr vs viz mt cf e.g i.e eg ie approx dept univ',
+    'treas sec brig ald cllr msgr mgr v vs viz mt cf e.g i.e eg ie approx dept univ',
   ),
   beforeNumbers: wordSet('no nos rs fig figs art arts ch vol vols pp p ext sect para ver tel ph c ca op'),
   abbreviations: wordSet(

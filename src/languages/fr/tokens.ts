@@ -34,7 +34,7 @@ export const tokens: TokenLexicon = {
     'qui que quel quelle quels quelles où pourquoi comment tout tous toute toutes plusieurs certains certaines aucun aucune chaque deux trois',
   ),
   openers: wordSet(
-    'le la les l un une des en dans sur pour nous vous on avec sans par chez vers entre avant cela ceci',
+    'le la les l un une des dans sur pour nous vous on avec sans par chez vers entre avant cela ceci',
     'il elle ils elles ce cet cette ces puis ensuite ainsi enfin cependant toutefois lorsque quand après selon dès si malgré parmi depuis pendant',
   ),
 }

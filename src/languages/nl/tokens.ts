@@ -29,6 +29,6 @@ export const tokens: TokenLexicon = {
   ),
   openers: wordSet(
     'hij zij we wij ik er dit dat deze in na naar om tijdens volgens sinds ook als toen hoewel alhoewel omdat maar daarom zoals bij voor met wegens',
-    'vanaf zowel echter bovendien daarnaast veel tot op alle zie vooral tegenwoordig behalve naast ondanks de het een er daar hierdoor vroeger aan uit tussen onder door over rond wat zo',
+    'vanaf zowel echter bovendien daarnaast veel tot op alle zie vooral tegenwoordig behalve naast ondanks de het een er daar hierdoor vroeger aan uit tussen onder over rond wat zo',
   ),
 }
