@@ -113,7 +113,7 @@ export function scanner(lexicon: TokenLexicon) {
     /** `engagé.e.s`, `Lisa_coverletter`, `A&E`, `en/of`, `n°`; which of them stay together is for the division of words to say. */
     function joins(end: number): boolean {
       const sign = text[end]
-      if (sign === '.') return isLowerAt(text, end - 1) && isLowerAt(text, end - 2) && isLowerAt(text, end + 1)
+      if (sign === '.') return isLowerAt(text, end - 1) && (isLowerAt(text, end - 2) || text[end - 2] === '.') && isLowerAt(text, end + 1)
       return sign === '_' || sign === '/' || sign === '&'
     }
 
