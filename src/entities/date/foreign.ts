@@ -62,7 +62,7 @@ const AFTER = 6
 const NEAR = 3
 
 // 8h10m00 · 05/31/2024:14:15, not 3.5 or 31ste
-const MIXED = /^\p{N}{1,4}(?:\p{L}\p{N}|[/-]\p{N}+[/.:-]\p{N}|:\p{N}+:)[\p{N}\p{L}:/.-]*$/u
+const MIXED = /^\p{N}{1,4}\p{L}\p{N}[\p{N}\p{L}]*$|^\p{N}{1,2}[/-]\p{N}{1,2}[/-]\p{N}{4}[:-]\p{N}[\p{N}:]*$/u
 
 export function foreignReadings(read: ForeignReader, months: ReadonlySet<string>) {
   return function readings(doc: With<'view' | 'tokens' | 'sentences'>, covered: (token: number) => boolean): readonly Placed[] {

@@ -233,14 +233,14 @@ export const date: DateLexicon = {
   tense: {
     past: wordSet(
       'was were had did been said told went came took made gave got became began left found held kept knew led lost met paid put ran saw sold sent set spoke spent stood thought told won wrote fell felt grew rose broke brought built bought caught chose cut drew drove fought flew hit shot shut struck threw wore',
-      'has have having ago risen done seen taken given gone been become begun broken chosen driven eaten fallen flown forgotten frozen grown hidden known shown spoken stolen thrown worn written sworn',
+      'says say reports writes tells has have having ago risen done seen taken given gone been become begun broken chosen driven eaten fallen flown forgotten frozen grown hidden known shown spoken stolen thrown worn written sworn',
     ),
     future: wordSet(
       "will 'll wo shall would going due expected scheduled slated set planned plans plan planning hopes hope must should could can may might be upcoming tomorrow intends aims tentatively",
     ),
     perfect: wordSet(''),
     prefixes: list('under, over, out, with, re, un'),
-    present: wordSet("is are 's 're am does do says say"),
+    present: wordSet("is are 's 're am does do"),
     pastEndings: list('ed'),
     futureEndings: [],
     timelessEndings: list('ing'),
