@@ -65,13 +65,6 @@ export function durationValue(pieces: readonly Piece[]): string {
   return value
 }
 
-export interface DurationSteps {
-  /** A number of units, as `twee jaar en drie maanden`. */
-  readonly length: Step<Length>
-  /** The number before a unit. */
-  readonly quantity: Step<Piece['by'] | { low: number; high: number }>
-}
-
 /** A number, a vague number or a range of numbers before a unit. */
 function quantities(lexicon: DateLexicon): Step<Omit<Piece, 'grain'> & { indefinite: boolean }> {
   const named = words(lexicon.quantities)

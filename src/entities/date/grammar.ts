@@ -39,7 +39,7 @@ const moved = (length: Length, direction: 1 | -1, from: Shift['from']): Expressi
 const lasting = (length: Length): Duration => ({ kind: 'duration', value: durationValue(length.pieces) })
 
 /** Years that one end of a range takes over from the other, and months likewise: `10 to 22 August`, `December to May 2022`. */
-export function shareFields(from: Point, to: Point): { from: Point; to: Point } {
+function shareFields(from: Point, to: Point): { from: Point; to: Point } {
   let [a, b] = [from, to]
   if (b.clock && b.day === undefined && a.day !== undefined && a.month === undefined && a.weak === 'bare') {
     // 1-3pm

@@ -182,13 +182,12 @@ export interface DateLexicon {
   readonly meridiem: Words<0 | 12>
   readonly clockWords: Words<readonly [number, number]>
   readonly zones: List
-  /** `quarter past`, `half`, `moins le quart` stay outside. */
+  /** `jaren` of `jaren tachtig`. */
   readonly decadeWords: List
   readonly decades: Words<number>
   /** Decades told in one word: `the sixties`. */
   readonly spelledDecades: Words<number>
   readonly decadeSuffixes: List
-  readonly centuries: List
   readonly quarterLetters: Words<'quarter' | 'half'>
   readonly quarters: Words<'quarter' | 'half'>
   /** `season` after `2011-12`. */

@@ -6,7 +6,7 @@ import type { DateLexicon } from './lexicon.ts'
 import { fullYear, shapes, type Shape } from './steps.ts'
 
 /** A day that exists, or null. */
-export function dated(year: number, month: number, day: number): Point | null {
+function dated(year: number, month: number, day: number): Point | null {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? { kind: 'point', year, month, day } : null
 }
 

@@ -87,7 +87,6 @@ export const wordless: DateLexicon = {
   decades: {},
   spelledDecades: {},
   decadeSuffixes: [],
-  centuries: [],
   quarterLetters: {},
   quarters: {},
   yearSpans: [],

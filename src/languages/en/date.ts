@@ -221,7 +221,6 @@ export const date: DateLexicon = {
     [1990, 'the nineties'],
   ]),
   decadeSuffixes: list('s'),
-  centuries: list('century'),
   quarterLetters: { q: 'quarter', h: 'half' },
   quarters: valued([
     ['quarter', 'quarter, fiscal quarter, financial quarter'],

@@ -226,7 +226,6 @@ export const date: DateLexicon = {
   ]),
   spelledDecades: {},
   decadeSuffixes: [],
-  centuries: list('siècle'),
   quarterLetters: { t: 'quarter', s: 'half' },
   quarters: valued([
     ['quarter', 'trimestre'],

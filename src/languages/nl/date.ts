@@ -236,7 +236,6 @@ export const date: DateLexicon = {
   ]),
   spelledDecades: {},
   decadeSuffixes: list('er'),
-  centuries: list('eeuw'),
   quarterLetters: { q: 'quarter', k: 'quarter', h: 'half' },
   quarters: valued([
     ['quarter', 'kwartaal, trimester'],
