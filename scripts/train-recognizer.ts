@@ -1,7 +1,6 @@
 // Trains the recognizer of one language; see scripts/recognizer/README.md.
 //   npx tsx scripts/train-recognizer.ts --language nl --harvest FILE [--held yes] [--out FILE] [--write yes]
 import { readFileSync, writeFileSync } from 'node:fs'
-import { hashOf } from '../src/model/hash.ts'
 import { kindDecider } from '../src/names/kinds.ts'
 import { LABELS, TYPES } from '../src/names/labels.ts'
 import { unpackLists, type PackedLists } from '../src/names/name-table.ts'
@@ -53,22 +52,16 @@ const harvest = option('harvest')
       .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Harvest)
   : []
 const { listed, classes, phrases } = gazetteer(corpora, language, harvest)
-const groups = new Map<number, number>(
-  option('groups')
-    ? Object.entries(JSON.parse(readFileSync(option('groups'), 'utf8')) as Record<string, number>).map(([word, group]) => [hashOf(word), group])
-    : [],
-)
 const packedLists: PackedLists = {
   small: packEntries(smallWords([...own, ...extra], minor)),
   listed: packEntries(listed),
   classes,
   phrases: packEntries(phrases),
-  groups: packEntries(groups),
 }
 const lists = unpackLists(packedLists, language.organization)
 const kb = (text: string) => ((text.length * 0.75) / 1024).toFixed(1)
 console.log(
-  `${code}: ${own.length} articles, ${extra.length} others; KB: small ${kb(packedLists.small.entries)}, listed ${listed.size} ${kb(packedLists.listed.entries)}, phrases ${phrases.size} ${kb(packedLists.phrases.entries)}, groups ${kb(packedLists.groups.entries)}`,
+  `${code}: ${own.length} articles, ${extra.length} others; KB: small ${kb(packedLists.small.entries)}, listed ${listed.size} ${kb(packedLists.listed.entries)}, phrases ${phrases.size} ${kb(packedLists.phrases.entries)}`,
 )
 
 const labels = TYPES.flatMap((type, i) => (i ? [`B-${type}`, `I-${type}`] : ['O', `B-${type}`, `I-${type}`]))

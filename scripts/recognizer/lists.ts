@@ -1,4 +1,4 @@
-// The word lists of a recognizer: small words of names, given and family names, places, bodies, word groups.
+// The word lists of a recognizer: small words of names, given and family names, places, bodies.
 import { readFileSync } from 'node:fs'
 import { hashOf } from '../../src/model/hash.ts'
 import type { PackedTable } from '../../src/model/weights.ts'

@@ -14,7 +14,7 @@ const SET = (1 << LISTED_BITS) - 1
 
 /** Writes the features of token `i` to `out` and returns how many they are. */
 export function featuresOf(table: NameTable, i: number, out: Int32Array): number {
-  const { word, shape, prefix, suffix, first, last, seen, listed, phrase, group } = table
+  const { word, shape, prefix, suffix, first, last, seen, listed, phrase } = table
   const from = first[i] ?? 0
   const to = last[i] ?? 0
   let n = 0
@@ -23,7 +23,6 @@ export function featuresOf(table: NameTable, i: number, out: Int32Array): number
   }
   const wordAt = (k: number) => (k < from || k >= to ? EDGE : (word[k] ?? 0))
   const shapeAt = (k: number) => (k < from || k >= to ? 15 : (shape[k] ?? 0))
-  const groupAt = (k: number) => (k < from || k >= to ? 255 : (group[k] ?? 0))
   const w0 = wordAt(i)
   const w1 = wordAt(i + 1)
   const m1 = wordAt(i - 1)
@@ -94,18 +93,5 @@ export function featuresOf(table: NameTable, i: number, out: Int32Array): number
   }
   if (i > from && phrase[i - 1]) add(31, phrase[i - 1] ?? 0)
   if (i + 1 < to && phrase[i + 1]) add(32, phrase[i + 1] ?? 0)
-  const c0 = groupAt(i)
-  const c1 = groupAt(i + 1)
-  const cm1 = groupAt(i - 1)
-  if (c0) add(33, c0 * 16 + s0)
-  if (c1) add(34, c1 * 16 + s0)
-  if (cm1) add(35, cm1 * 16 + s0)
-  if (cm1 && c1) add(36, cm1 * 256 + c1)
-  if (c0 && cm1) add(37, cm1 * 256 + c0)
-  if (c0 && c1) add(38, c0 * 256 + c1)
-  const c2 = groupAt(i + 2)
-  const cm2 = groupAt(i - 2)
-  if (c2) add(39, c2)
-  if (cm2) add(40, cm2)
   return n
 }

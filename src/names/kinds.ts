@@ -53,7 +53,7 @@ function nameFeatures({ word, suffix, shape, listed, phrase }: NameTable, { from
   if (kind) add(9, kind)
 }
 
-function contextFeatures({ word, shape, first, last, group }: NameTable, { from, to }: Place, add: (template: number, value: number) => void): void {
+function contextFeatures({ word, shape, first, last }: NameTable, { from, to }: Place, add: (template: number, value: number) => void): void {
   const begin = first[from] ?? 0
   const end = last[from] ?? 0
   const before = from > begin ? (word[from - 1] ?? 0) : 0
@@ -65,7 +65,6 @@ function contextFeatures({ word, shape, first, last, group }: NameTable, { from,
   for (let i = Math.max(begin, from - WINDOW); i < Math.min(end, to + WINDOW); i++) {
     if (i >= from && i < to) continue
     if (!isCapital(shape[i] ?? 0)) add(24, word[i] ?? 0)
-    if (group[i]) add(25, group[i] ?? 0)
   }
 }
 

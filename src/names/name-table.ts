@@ -18,8 +18,6 @@ export interface NameTable extends WordTable {
   readonly listed: Uint16Array
   /** What list holds the longest phrase that the word stands in: 2 × list + (1 first word, 2 further word); 0 for none. */
   readonly phrase: Uint8Array
-  /** Distributional class of the word, 0 for none. */
-  readonly group: Uint8Array
 }
 
 /** What the rest of the document does with a word: writes it small, capitalises it inside a sentence, uses it often. */
@@ -46,7 +44,6 @@ export interface NameLists {
   readonly classes: readonly number[]
   /** The list of a phrase of two or more words, by `phraseHash`. */
   readonly phrases: HashTable
-  readonly groups: HashTable
 }
 
 /** How a language joins names. */
@@ -57,11 +54,10 @@ export interface PackedLists {
   readonly listed: PackedTable
   readonly classes: readonly number[]
   readonly phrases: PackedTable
-  readonly groups: PackedTable
 }
 
-export function unpackLists({ small, listed, classes, phrases, groups }: PackedLists, { minor, reach }: Joints): NameLists {
-  return { small: unpackTable(small), listed: unpackTable(listed), classes, phrases: unpackTable(phrases), groups: unpackTable(groups), minor, reach }
+export function unpackLists({ small, listed, classes, phrases }: PackedLists, { minor, reach }: Joints): NameLists {
+  return { small: unpackTable(small), listed: unpackTable(listed), classes, phrases: unpackTable(phrases), minor, reach }
 }
 
 /** Most words of a phrase. */
@@ -106,10 +102,8 @@ export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 
   const seen = seenIn(tokens, words, first)
   const listed = new Uint16Array(length)
   const phrase = new Uint8Array(length)
-  const group = new Uint8Array(length)
   for (let i = 0; i < length; i++) {
     const hash = word[i] ?? 0
-    group[i] = Math.max(0, lookUp(lists.groups, hash))
     if (!live[i]) continue
     listed[i] = lists.classes[lookUp(lists.listed, hash)] ?? 0
     if (phrase[i] || !isCapital(shape[i] ?? 0)) continue
@@ -123,7 +117,7 @@ export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 
       live.fill(1, i, k + 1)
     }
   }
-  return { ...words, first, last, live, seen, listed, phrase, group }
+  return { ...words, first, last, live, seen, listed, phrase }
 }
 
 /** Capitalised words and the small ones that names hold; after each, as many small words as names of the language go on with. */
