@@ -97,7 +97,8 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
     const person = subject ? grammar.personOf(site, subject.phrase) : 0
     const name = speaking ? speaking.name : source.phrase ? textOf(site, source.phrase) : ''
     const own = inQuote ? person === 1 : source.own || (person === 3 && subject !== null && pronouns.has(normAt(site, subject.phrase.from)))
-    const closeness = own || (subject !== null && shares(site, subject.phrase, name)) ? 1 : 0
+    const other = subject !== null && !(source.phrase && subject.phrase.from >= source.phrase.from && subject.phrase.from < source.phrase.to)
+    const closeness = own || (other && shares(site, subject.phrase, name)) ? 1 : 0
     const sure = source.sure || (speaking !== null && says.get(speaking.cue)?.[0]?.value === 'sure') ? 1.3 : 0
 
     let weight = 0

@@ -290,7 +290,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     const last = chunks[end - 1]?.to ?? token
     const label = labelIn(site, Math.max(token + 1, phrase && phrase.from > token ? phrase.from : 0), last)
     if (verb.need === 'label') return label !== null && !(phrase?.pronoun && grammar.personOf(site, phrase) !== 3) && (label === 'strong' || accused)
-    if (kind === 'clause' || kind === 'infinitive') return true
+    if (kind === 'clause' || kind === 'infinitive') return verb.need !== 'accusation'
     if (accused || (complement.whole !== null && (verb.need === 'claim' || !phrase || words.isAccusation(head)))) return true
     if (verb.need === 'claim') return kind === 'pronoun' || (kind === 'noun' && words.isClaim(head))
     return label !== null && kind === 'noun' && doc.tokens.length > 0

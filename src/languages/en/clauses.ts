@@ -66,6 +66,7 @@ export const clauses: ClauseLexicon = {
     must: 'thought',
     "'d": 'thought',
     will: 'future',
+    going: 'future',
     shall: 'future',
     "'ll": 'future',
     wo: 'future',
