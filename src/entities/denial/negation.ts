@@ -117,8 +117,8 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
       const never = anyIn(site, token, clause, lexicon.never)
       if (never && anyIn(site, token, clause, lexicon.experience)) return null
       if (mental(site, verb, clause)) return null
-      weight = (past(site, verb, token, clause) ? 1 : 0.3) + closeness + sure - (mainVerb(site, verb, clause) ? 0 : 1)
-      if (lexicon.emphatic.has(norm)) weight += 2.7
+      weight = (past(site, verb, token, clause) ? 1 : 0.3) + closeness + sure - (lexicon.emphatic.has(norm) || mainVerb(site, verb, clause) ? 0 : 1)
+      if (lexicon.emphatic.has(norm)) weight += 2
       else if (never) weight += person === 1 && clause && takesUp(site, verb, clause) ? 1.5 : inQuote ? 0.5 : 1
     }
     if (weight < 1) return null

@@ -30,7 +30,8 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
   }
 
   function readAs(site: Site, token: number, at: number, chunk: Chunk, { value: verb, forms }: VerbForm<Verb>): Draft | null {
-    const { chunks } = site
+    const { chunks, doc } = site
+    if (doc.tokens[token - 1]?.norm === '-' && doc.tokens[token - 1]?.end === doc.tokens[token]?.start) return null
     if (verb.before && !standsBefore(site, token, verb.before)) return null
     const end = clauseEnd(site, at)
     const tail = verb.tails.length ? tailOf(site, token, chunk, end, verb) : null
@@ -48,6 +49,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       if (left >= 0) {
         carrier = left
         kinds = kindsIn(site, (chunks[left] as Chunk).from, (chunks[left] as Chunk).to)
+        if (kinds.has('passive') && doc.tags[(chunks[left] as Chunk).to - 1] === 'AUX') return null
         kinds.delete('passive')
       }
     }
@@ -73,6 +75,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
 
     const passive = kinds.has('passive') && !kinds.has('perfect') ? true : kinds.has('passive') && participleOf(site, token, chunk, kinds)
     if (passive && forms & PARTICIPLE && verb.need !== 'nothing' && !(verb.before && verb.near)) {
+      if (!clauses.verbFinal && chunks[at + 1]?.kind === 'noun') return null
       const agent = grammar.agentOf(site, carrier + 1, end)
       const subject = grammar.subjectOf(site, carrier, () => true)
       if (!agent || !denies(site, agent, verb)) return null
@@ -309,7 +312,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
   function isPerson(site: Site, { from, to, pronoun, chunk }: Phrase): boolean {
     if (!pronoun) {
       const end = site.chunks[chunk]?.to ?? to
-      const named = namesWithin(site.doc.names, from, to).some((name) => name.type === 'person' && name.to === to)
+      const named = namesWithin(site.doc.names, from, to).some((name) => (name.type === 'person' || name.type === 'organization') && name.to === to)
       return named || site.doc.tags.slice(from, end).every((tag) => tag === 'PROPN')
     }
     const after = site.chunks[chunk + 1]?.kind

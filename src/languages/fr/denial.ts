@@ -82,7 +82,7 @@ export const denial: DenialLexicon = {
   refused: set('droit droits accès entrée visa évidence décision jugement élection résultat amende licenciement'),
   compounds: false,
   mute: set(
-    'expérience chiffres données étude études résultats preuve preuves fait faits enquête analyse rapport document documents recherche recherches sondage sondages loi texte histoire réalité images vidéo statistiques croyance tentation tentations discours bilan idéologie pensée théorie théories système politique attitude refus obstination volonté logique réforme mesure mesures nature vie film livre récit article articles phrase phrases situation crise concept notion principe approche vision capitalisme libéralisme culture science évolution existence pratique pratiques',
+    'expérience chiffres données étude études résultats preuve preuves fait faits enquête analyse rapport document documents recherche recherches sondage sondages loi texte histoire réalité images vidéo statistiques croyance tentation tentations discours bilan idéologie pensée théorie théories système politique attitude refus obstination volonté logique réforme mesure mesures nature vie film livre récit article articles phrase phrases situation crise concept notion principe approche vision capitalisme libéralisme culture science évolution existence pratique pratiques humour mécanisme proposition philosophie tradition',
   ),
   texts: set('communiqué document lettre courrier texte'),
   judges: set('tribunal cour juge juges justice députés sénateurs parlement sénat assemblée conseil électeurs magistrats magistrat'),
@@ -95,7 +95,7 @@ export const denial: DenialLexicon = {
   ),
   all: set('tout toute tous toutes'),
   blockers: set(
-    'peut peuvent peux pouvait pourrait refuse refusé refusent refusait impossible difficile décliné souhaité sans ni nul accusé accusée accusés veut voulu souhaite faut voulait',
+    'peut peuvent peux pouvait pourrait refuse refusé refusent refusait impossible difficile décliné souhaité sans ni nul permet permettent permettre permettait consiste revient accusé accusée accusés veut voulu souhaite faut voulait',
   ),
   pseudo: set('seulement uniquement que cesse cessé cessent cessait'),
   says: [
@@ -157,7 +157,7 @@ export const denial: DenialLexicon = {
     'est innocente': 'apart',
     'pas vrai': 'verdict',
     'pas exact': 'verdict',
-    'pas le cas': 'verdict',
+    'pas le cas': 'plan',
     'pas la vérité': 'verdict',
     'contraire à la vérité': 'verdict',
     'pas question de': 'mild',

@@ -94,7 +94,6 @@ export const denial: DenialLexicon = {
   ),
   pseudo: set('alleen enkel slechts'),
   says: [
-    'benadruk benadrukt benadrukken benadrukte benadrukten|benadrukt|benadrukken|',
     'betoogt betogen betoogde|betoogd|betogen|',
     'onderstreept onderstrepen onderstreepte|onderstreept|onderstrepen|',
     'zeg zegt zeggen zei zeiden|gezegd|zeggen|',
@@ -113,6 +112,7 @@ export const denial: DenialLexicon = {
     'twittert twitterde|getwitterd|twitteren|',
   ],
   insists: [
+    'benadruk benadrukt benadrukken benadrukte benadrukten|benadrukt|benadrukken|',
     'beweer beweert beweren beweerde beweerden|beweerd|beweren|',
     'volhoud volhouden|volgehouden|volhouden|',
     'volhoudt volhield volhielden|||',
@@ -152,7 +152,7 @@ export const denial: DenialLexicon = {
     'niet klopt': 'verdict',
     'niet kloppen': 'verdict',
     'niet juist': 'verdict',
-    'niet het geval': 'verdict',
+    'niet het geval': 'plan',
     'geen waarheid': 'verdict',
     'geen sprake van': 'mild',
     'daar geen sprake van': 'strong',
