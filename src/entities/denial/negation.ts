@@ -117,7 +117,9 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
       const never = anyIn(site, token, clause, lexicon.never)
       if (never && anyIn(site, token, clause, lexicon.experience)) return null
       if (mental(site, verb, clause)) return null
-      weight = (past(site, verb, token, clause) ? 1 : 0.3) + closeness + sure - (lexicon.emphatic.has(norm) || mainVerb(site, verb, clause) ? 0 : 1)
+      const happened = past(site, verb, token, clause)
+      const stands = !inQuote && (happened || lexicon.emphatic.has(norm))
+      weight = (happened ? 1 : 0.3) + closeness + (stands ? sure : 0) - (lexicon.emphatic.has(norm) || mainVerb(site, verb, clause) ? 0 : 1)
       if (lexicon.emphatic.has(norm)) weight += 2
       else if (never) weight += person === 1 && clause && takesUp(site, verb, clause) ? 1.5 : inQuote ? 0.5 : 1
     }
@@ -131,9 +133,10 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
   /** How much a word of untruth weighs: it must be said of an accusation, or of what was said before. */
   function verdictOn(site: Site, at: number, verb: number, token: number, said: Phrase | null, label: boolean): number {
     if (label && (verb < 0 || !copula(site, verb, token) || negatedBefore(site, verb, token))) return 0
+    if (label && site.doc.tags[token + 1] === 'NOUN') return 0
     const next = site.chunks[at + 1]
     if (next?.kind === 'preposition' && clauses.agents.has(normAt(site, next.from))) return 0
-    if (!said) return anaphorNear(site, at) ? 3 : 0
+    if (!said) return anaphorNear(site, at) ? 2.5 : 0
     const head = normAt(site, said.head)
     if (!said.pronoun) return words.isAccusation(head) || words.isClaim(head) ? 3 : 0
     if (clauses.anaphors.has(head)) return 3

@@ -229,6 +229,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     const { chunks, doc } = site
     for (let i = carrier - 1; i >= 0; i--) {
       const chunk = chunks[i] as Chunk
+      if ((chunk.kind === 'pronoun' || chunk.kind === 'noun') && chunk.negated) return true
       if (chunk.kind === 'negation' || (chunk.kind === 'adverb' && chunk.negated)) return !lexicon.pseudo.has(normAt(site, chunk.to))
       if (chunk.kind !== 'adverb' && !(chunk.kind === 'pronoun' && clauses.objects.has(normAt(site, chunk.from))) && chunk.kind !== 'anaphor') break
     }

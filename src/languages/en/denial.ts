@@ -73,7 +73,7 @@ export const denial: DenialLexicon = {
   ),
   compounds: false,
   mute: set(
-    'data figures numbers evidence study studies research experiment results result test tests facts fact analysis survey poll polls documents document report reports records findings video footage science history law bill policy decision system rule rules images testimony reality statistics choice refusal attempt belief theory approach film book story life nature trend tweet tweets ideology culture attitude failure',
+    'data figures numbers evidence study studies research experiment results result test tests facts fact analysis survey poll polls documents document report reports records findings video footage science history law bill policy decision system rule rules images testimony reality statistics comments remarks choice refusal attempt belief theory approach film book story life nature trend tweet tweets ideology culture attitude failure',
   ),
   texts: set('statement statements email emails letter letters account accounts transcript lawsuit filing'),
   judges: set(
@@ -183,7 +183,6 @@ export const denial: DenialLexicon = {
     'no plan to': 'plan',
     'no intention of': 'plan',
     'not behind': 'mild',
-    'had no idea': 'plan',
     'unaware of': 'mild',
     'not aware of': 'mild',
     'no wrongdoing': 'mild',

@@ -181,10 +181,10 @@ export const denial: DenialLexicon = {
   negators: set('niet geen nooit niets niks niemand geenszins allerminst nimmer'),
   never: set('nooit'),
   emphatic: set('geenszins allerminst nimmer'),
-  experience: set('eerder zo zulke zulk zoveel meer'),
+  experience: set("eerder zo zo'n nog zulke zulk zoveel meer"),
   past: set('heb hebben heeft had hadden ben was waren geweest gehad'),
   mental: set(
-    'denk* dacht* weet weten wist wil wilde willen wou vind* vond* gelo* begrijp* begreep snap* kan kunnen kon konden hoef* hoev* verwacht* zie ziet zien gezien zag hoop* bang zeker genoeg verloren verlies* gewonnen durf* wens* beslo* spijt gereali* herinner* voel* voor*stel vergeten vergeet erg moeilijk makkelijk leuk mogen mag moet moeten',
+    'denk* dacht* gedacht weet weten wist wil wilde willen wou vind* vond* gelo* begrijp* begreep snap* kan kunnen kon konden hoef* hoev* verwacht* zie ziet zien gezien zag hoop* bang zeker genoeg verloren verlies* gewonnen durf* wens* beslo* spijt gereali* herinner* voel* voor*stel vergeten vergeet erg moeilijk makkelijk leuk mogen mag moet moeten',
   ),
   accusing: set(
     'beschuldigt beschuldigd beschuldigde beschuldigen beschuldiging beschuldigingen aantijging aantijgingen verdacht verdachte verdenking zou zouden vermeend vermeende gerucht geruchten beweert beweerd beweringen verwijt verwijten aangeklaagd aanklacht ontkent ontkende ontkend ontkennen fraude corruptie schandaal spionage misbruik klacht klachten aangifte oplichting complot naar-verluidt witwassen moord bemoeienis inmenging aanranding verkrachting',
