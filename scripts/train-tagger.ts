@@ -24,6 +24,7 @@ import {
   tagTable,
   type PackedTagger,
   type TagTable,
+  certainLabels,
 } from '../src/model/tagger.ts'
 import { unpackTable, type HashTable } from '../src/model/weights.ts'
 import { seededRandom, shuffle } from './model/chance.ts'

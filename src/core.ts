@@ -30,7 +30,8 @@ export function createExtractor(fixed: ExtractorOptions = {}) {
     extractQuotes: bound(read.quotes),
     extractDenials: bound(read.denials),
     extractNumbers: bound(read.numbers),
-    tokenize: bound(read.tokenize),
+    /** Tokens and sentences of all the text, site furniture included unless `boilerplate: 'drop'` is asked for. */
+    tokenize: (text: string, options: Options = {}) => bound(read.tokenize)(text, { boilerplate: 'keep', ...options }),
     readArticle: bound(read.article),
     detectLanguage: (text: string) => read.language(checkText(text)),
   }

@@ -190,8 +190,6 @@ export function readSentences(file: string, language: ReadingPack, weight: numbe
   return samples
 }
 
-export { TYPES }
-
 /** Reports of matches, made up. */
 export function readMatches(folder: string, language: ReadingPack, pieces: number, weight: number): Sample[] {
   return sportsReports(folder, language.code, pieces).map(({ text, names }, i) =>

@@ -9,7 +9,7 @@ import { bodies, things } from './bodies.ts'
 import type { Sample } from './corpus.ts'
 import type { ReadingPack } from './packs.ts'
 
-export const LIST_BITS = 22
+const LIST_BITS = 22
 
 /** The kinds of bodies in the order of their numbers. */
 export const KINDS = ['company', 'government', 'party', 'media', 'nonprofit', 'education', 'sports', 'international', 'other'] as const

@@ -27,7 +27,7 @@ export const IGNORE: TokenizerCallbacks = {
 }
 
 /** The characters an entity stands for, or the entity itself when it stands for none. */
-export function decode(entity: string): string {
+function decode(entity: string): string {
   let text = ''
   const tokenizer = new Tokenizer(
     { decodeEntities: true },

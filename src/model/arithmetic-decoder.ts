@@ -10,7 +10,7 @@ export const BOTTOM = 2 ** 24
 
 /** What one kind of number is like: a probability for each bit of its Elias gamma code. */
 export type Context = Uint16Array
-export const CONTEXT_SIZE = 129
+const CONTEXT_SIZE = 129
 
 export function freshContext(): Context {
   return new Uint16Array(CONTEXT_SIZE).fill(HALF)

@@ -100,7 +100,7 @@ export function apply<R>(text: Text, rules: RuleSet<R>): Match<R>[] {
 }
 
 /** Keeps the longest of matches that overlap, then the rule listed first, then the one that stands first. */
-export function withoutOverlap<M extends TokenRange & { readonly order: number }>(matches: readonly M[]): M[] {
+function withoutOverlap<M extends TokenRange & { readonly order: number }>(matches: readonly M[]): M[] {
   const kept: M[] = []
   const taken = new Set<number>()
   const ranked = [...matches].sort((a, b) => b.to - b.from - (a.to - a.from) || a.order - b.order || a.from - b.from)

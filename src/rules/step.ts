@@ -1,5 +1,5 @@
 // Steps: the words of the rule language. A step reads tokens from an index on and says where it stopped.
-import type { NumeralReading, With } from '../document/document.ts'
+import type { With } from '../document/document.ts'
 import type { Token, TokenKind } from '../document/token.ts'
 
 /** What rules look at: tokens and the numerals already read in them. */
@@ -78,28 +78,6 @@ export function words<T>(lexicon: Readonly<Record<string, T>> | ReadonlyMap<stri
 /** Any of some words; the value is the norm. */
 export function oneOf(list: Iterable<string>): Step<string> {
   return words(new Map([...list].map((word) => [word, word])))
-}
-
-/** A token of a kind that passes a test; the value is the token. */
-export function token(kinds: readonly TokenKind[], accepts: (token: Token) => boolean = () => true): Step<Token> {
-  return {
-    start: { kinds },
-    read({ tokens }, at, limit) {
-      const token = tokens[at]
-      return at < limit && token && kinds.includes(token.kind) && accepts(token) ? { value: token, end: at + 1 } : null
-    },
-  }
-}
-
-/** A numeral that passes a test. */
-export function numeral(accepts: (numeral: NumeralReading) => boolean = () => true): Step<NumeralReading> {
-  return {
-    start: { numeral: true },
-    read({ numerals }, at, limit) {
-      const value = numerals.get(at)
-      return value && value.to <= limit && accepts(value) ? { value, end: value.to } : null
-    },
-  }
 }
 
 /** A step, or nothing and the fallback. */
