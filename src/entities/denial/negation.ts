@@ -82,7 +82,7 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
     const label = !idiom && lexicon.labels.has(norm)
     const negation = lexicon.negators.has(norm) || lexicon.emphatic.has(norm)
     if (!idiom && !label && !negation) return null
-    if (negation && (lexicon.pseudo.has(normAt(site, token + 1)) || lexicon.pseudo.has(normAt(site, token + 2)))) return null
+    if (negation && [1, 2, 3].some((ahead) => lexicon.pseudo.has(normAt(site, token + ahead)))) return null
     const speaking = quoted(token)
     const inQuote = speaking !== null
     const source: Source | null = inQuote ? { phrase: null, sure: false, own: false, at: -1 } : sourceOf(site, token, from, to)

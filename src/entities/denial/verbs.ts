@@ -103,6 +103,8 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     const previous = site.chunks[at - 1]
     if (previous?.kind !== 'noun') return null
     const phrase = grammar.phraseAt(site, grammar.headOfChain(site, at - 1))
+    const head = normAt(site, phrase.head)
+    if (!words.isAccusation(head) && !words.isClaim(head)) return null
     const complement: Complement = { kind: 'noun', from: phrase.from, to: phrase.to, phrase, whole: null }
     if (!meets(site, verb, complement, token, end)) return null
     return { cue: { from: token, to: token + 1 }, speaker: agent, claim: { from: phrase.from, to: phrase.to }, anaphor: false, ...reported }

@@ -63,7 +63,7 @@ export const denial: DenialLexicon = {
   nouns: { denial: 'claim', denials: 'claim', rebuttal: 'claim' },
   issues: set('issue issued issues issuing repeat repeated repeats published publish reiterated made renewed posted'),
   accusations: set(
-    'claim claims allegation allegations accusation accusations lawsuit charge charges report reports rumour rumours rumor rumors suggestion suggestions assertion assertions speculation insinuation insinuations notion idea criticism criticisms complaint complaints story stories contention narrative theory theories talk wrongdoing involvement responsibility blame collusion complicity link links characterization characterisation conclusion conclusions finding findings gossip innuendo slur slurs smear smears lie lies concern concerns fear fears comparison comparisons implication version hint hints',
+    'claim claims allegation allegations accusation accusations lawsuit charge charges report reports rumour rumours rumor rumors suggestion suggestions assertion assertions speculation insinuation insinuations notion criticism criticisms complaint complaints story stories contention narrative theory theories talk wrongdoing involvement responsibility blame collusion complicity link links characterization characterisation conclusion conclusions finding findings gossip innuendo slur slurs smear smears lie lies concern concerns fear fears comparison comparisons implication version hint hints',
   ),
   claims: set(
     'account accounts timeline figure figures number numbers fact facts statement statements testimony evidence interpretation description assessment estimate estimates argument arguments premise verdict memo study video analysis depiction portrayal data remarks comments aspects details knowledge amount accuracy authenticity',
@@ -79,7 +79,7 @@ export const denial: DenialLexicon = {
   judges: set(
     'court courts judge judges jury tribunal magistrate magistrates panel appeals justices voters senate congress parliament lawmakers mps',
   ),
-  generic: set('those anyone anybody nobody people one everyone you skeptics sceptics deniers critics whoever none'),
+  generic: set('percent those anyone anybody nobody people one everyone you skeptics sceptics deniers critics whoever none'),
   labels: set(
     'hoax lie lies fabrication fabrications fiction baseless unfounded groundless untrue false fake bogus slander slanderous libel libellous defamatory smear smears witch-hunt hunt falsehood falsehoods fabricated disinformation misinformation meritless fairytale inaccurate incorrect unsubstantiated unjustified myth frivolous',
   ),
@@ -90,7 +90,7 @@ export const denial: DenialLexicon = {
   blockers: set(
     'refuse refuses refused refusing decline declines declined declining fail fails failed failing unable impossible hard difficult likely unlikely expected cannot stop stopped want wants wanted trying try tries able easy possible free right ready neither nor without accused prepared reluctant quick careful willing chose ceased going',
   ),
-  pseudo: set('only just merely simply'),
+  pseudo: set('yet only just merely simply'),
   says: [
     'say says said|said|say|saying',
     'tell tells told|told|tell|telling',

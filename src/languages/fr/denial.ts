@@ -74,7 +74,7 @@ export const denial: DenialLexicon = {
   nouns: { démenti: 'speaker', démentis: 'speaker', dénégation: 'speaker', dénégations: 'speaker' },
   issues: set('oppose opposé opposent publié publie apporté apporte adressé maintient réitéré infligé diffusé'),
   accusations: set(
-    'accusation accusations allégation allégations reproche reproches soupçon soupçons rumeur rumeurs information informations affirmation affirmations insinuation insinuations critique critiques thèse thèses version implication responsabilité responsabilités ingérence ingérences complicité culpabilité mensonge mensonges calomnie calomnies collusion lien liens procès attaques attaque argument arguments idée hypothèse interprétation lecture amalgame amalgames imputation imputations griefs grief propos spéculation spéculations suggestion suggestions conclusion conclusions diffamation manquement négligence scénario bruits bruit',
+    'accusation accusations allégation allégations reproche reproches soupçon soupçons rumeur rumeurs information informations affirmation affirmations insinuation insinuations critique critiques thèse thèses version implication responsabilité responsabilités ingérence ingérences complicité culpabilité mensonge mensonges calomnie calomnies collusion lien liens procès attaques attaque argument arguments hypothèse interprétation lecture amalgame amalgames imputation imputations griefs grief propos spéculation spéculations suggestion suggestions conclusion conclusions diffamation manquement négligence scénario bruits bruit',
   ),
   claims: set(
     'chiffre chiffres fait faits existence récit témoignage description analyse déclaration déclarations assertion assertions terme termes mot bilan estimation estimations présentation rapport constat paternité qualification tout culpabilité montant',
@@ -86,7 +86,7 @@ export const denial: DenialLexicon = {
   ),
   texts: set('communiqué document lettre courrier texte'),
   judges: set('tribunal cour juge juges justice députés sénateurs parlement sénat assemblée conseil électeurs magistrats magistrat'),
-  generic: set('on rien nul personne ceux celui celle quiconque certains négationnistes'),
+  generic: set('cent on rien nul personne ceux celui celle quiconque certains négationnistes'),
   labels: set(
     'canular mensonge mensonges mensonger mensongère mensongères mensongers calomnie calomnies calomnieux calomnieuse calomnieuses diffamatoire diffamatoires infox intox fake faux fausse fausses infondé infondée infondés infondées inexact inexacte inexactes inexacts fantaisiste fantaisistes affabulation affabulations manipulation sorcières invention fabrication désinformation infondement',
   ),
@@ -97,7 +97,7 @@ export const denial: DenialLexicon = {
   blockers: set(
     'peut peuvent peux pouvait pourrait refuse refusé refusent refusait impossible difficile décliné souhaité sans ni nul permet permettent permettre permettait consiste revient accusé accusée accusés veut voulu souhaite faut voulait',
   ),
-  pseudo: set('seulement uniquement que cesse cessé cessent cessait'),
+  pseudo: set('encore seulement uniquement que cesse cessé cessent cessait'),
   says: [
     'dis dit disent disait disaient dirent disant|dit dite dits|dire|disant',
     er('déclar'),

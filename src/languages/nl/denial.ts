@@ -67,7 +67,7 @@ export const denial: DenialLexicon = {
   nouns: { ontkenning: 'claim', ontkenningen: 'claim', dementi: 'claim' },
   issues: set('herhaalt herhaalde publiceerde stuurde gaf geeft kwam komt verspreidde'),
   accusations: set(
-    'beschuldiging beschuldigingen aantijging aantijgingen verwijt verwijten bewering beweringen gerucht geruchten bericht berichten berichtgeving kritiek verdenking verdenkingen claim claims suggestie suggesties insinuatie insinuaties aanklacht aanklachten betrokkenheid verhaal verhalen lezing conclusie conclusies verantwoordelijkheid schuld theorie theorieën speculatie speculaties zorg zorgen uitspraak uitspraken stelling klacht klachten idee vergelijking aanname banden band verband complottheorie complottheorieën laster aansprakelijkheid',
+    'beschuldiging beschuldigingen aantijging aantijgingen verwijt verwijten bewering beweringen gerucht geruchten bericht berichten berichtgeving kritiek verdenking verdenkingen claim claims suggestie suggesties insinuatie insinuaties aanklacht aanklachten betrokkenheid verhaal verhalen lezing conclusie conclusies verantwoordelijkheid schuld theorie theorieën speculatie speculaties zorg zorgen uitspraak uitspraken stelling klacht klachten vergelijking aanname banden band verband complottheorie complottheorieën laster aansprakelijkheid',
   ),
   claims: set(
     'cijfer cijfers feit feiten bestaan versie argument argumenten rapport onderzoek schatting juistheid interpretatie analyse verklaring verklaringen beeld bedrag bevinding bevindingen bewijs weergave karakterisering mythe nieuws artikel artikelen film',
@@ -81,7 +81,7 @@ export const denial: DenialLexicon = {
   judges: set(
     'rechter rechters rechtbank hof kamer senaat parlement raad gemeenteraad commissie congres kiezers tribunaal gerechtshof europarlement',
   ),
-  generic: set('wie men niemand iedereen mensen je sommigen velen degenen degene'),
+  generic: set('procent wie men niemand iedereen mensen je sommigen velen degenen degene'),
   labels: set(
     'inaccuraat inaccurate leugen leugens laster lasterlijk heksenjacht nepnieuws onwaar onjuist ongegrond hoax verzinsel verzinsels verzonnen fabel fabels fabeltje fabeltjes gelogen lastercampagne hetze vals valse ongefundeerd fabeltjeskrant desinformatie kul larie broodjeaap onzinverhaal lucht smaad kletspraat kolder',
   ),
