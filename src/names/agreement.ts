@@ -1,7 +1,15 @@
 // A second look at the whole document: what a form names with certainty in one place, it names where the first look was in doubt or saw nothing.
 import { TYPES } from './labels.ts'
 import { isCapital, phraseHash, Seen, type NameTable } from './name-table.ts'
-import type { Stretch } from './recognizer.ts'
+
+/** Tokens `[from, to)` name something of the type with this index in `TYPES`. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly type: number
+  /** 0..1 */
+  readonly confidence: number
+}
 
 /** Below this a reading gives way to what the rest of the document says. */
 const DOUBT = 0.9

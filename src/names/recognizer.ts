@@ -3,7 +3,7 @@ import type { With } from '../document/document.ts'
 import type { OrganizationKind } from '../document/facts.ts'
 import { combine } from '../model/hash.ts'
 import { addWeights, unpackModel, type LinearModel, type PackedModel } from '../model/weights.ts'
-import { agree } from './agreement.ts'
+import { agree, type Stretch } from './agreement.ts'
 import { Chain, transitionFactors } from './chain.ts'
 import { featuresOf, MOST_FEATURES } from './features.ts'
 import { LABELS } from './labels.ts'
@@ -22,15 +22,6 @@ export interface PackedRecognizer extends PackedLists {
 export interface Recognition {
   readonly stretches: readonly Stretch[]
   readonly kindOf: (places: readonly { from: number; to: number }[]) => OrganizationKind
-}
-
-/** Tokens `[from, to)` name something of the type with this index in `TYPES`. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-  readonly type: number
-  /** 0..1 */
-  readonly confidence: number
 }
 
 /** Stands for the label before, as a feature: its weights are those of the transitions. */

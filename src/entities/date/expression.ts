@@ -116,3 +116,13 @@ export interface Reading {
   readonly from: number
   readonly to: number
 }
+
+/** What a window says, with its place in it, in code units, and only the fields that are told. */
+export interface ForeignReading {
+  readonly start: number
+  readonly end: number
+  readonly point: Point
+}
+
+/** A calendar library, as far as it reads a window of text. */
+export type ForeignReader = (window: string) => readonly ForeignReading[]

@@ -1,17 +1,8 @@
 // Where the grammar leaves a number beside a month, or a mixed number alone, a calendar library may know more: it reads a small window.
 import type { With } from '../../document/document.ts'
 import type { Sentence } from '../../document/token.ts'
-import type { Point, Reading } from './expression.ts'
+import type { ForeignReader, Point, Reading } from './expression.ts'
 import { clockOf } from './numeric.ts'
-
-/** What a window says, with its place in it, in code units, and only the fields that are told. */
-export interface ForeignReading {
-  readonly start: number
-  readonly end: number
-  readonly point: Point
-}
-
-export type ForeignReader = (window: string) => readonly ForeignReading[]
 
 type Component = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'
 

@@ -1,6 +1,5 @@
 // What a language must say for date extraction. Keys are norms, the tokens of a phrase set apart by a space.
-import type { ForeignReader } from './foreign.ts'
-import type { Grain, Holiday, Lean, Part, Point, Reference, Season } from './expression.ts'
+import type { ForeignReader, Grain, Holiday, Lean, Part, Point, Reference, Season } from './expression.ts'
 
 type Words<T> = Readonly<Record<string, T>>
 type List = readonly string[]
