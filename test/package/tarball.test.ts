@@ -86,9 +86,9 @@ const withPack = (code: string) =>
 
 describe('a bundle', () => {
   test.each([
-    ['nl', 200],
-    ['fr', 200],
-    ['en', 300],
+    ['nl', 260],
+    ['fr', 260],
+    ['en', 260],
   ] as const)('of the core and %s holds no other language and at most %i KB gzipped', async (code, ceiling) => {
     const bundled = await bundle(withPack(code))
     expect(kilobytes(bundled)).toBeLessThan(ceiling)
@@ -100,7 +100,7 @@ describe('a bundle', () => {
   test('of the core alone holds no language', async () => {
     const bundled = await bundle(`import { createExtractor } from 'newsfacts/core'; console.log(createExtractor({}))`)
     for (const word of Object.values(SIGNATURES).flat()) expect(bundled.includes(word), word).toBe(false)
-    expect(kilobytes(bundled)).toBeLessThan(120)
+    expect(kilobytes(bundled)).toBeLessThan(125)
   })
 
   test('of everything is at most 600 KB gzipped', async () => {
