@@ -23,7 +23,7 @@ import { tokenizer } from './stages/tokenize.ts'
 import { visible } from './text/view.ts'
 
 /** How much of the story the language is judged by, in code units. */
-const DETECTION_PREFIX = 4000
+const DETECTION_PREFIX = 1500
 
 /** What an article is that nothing is known of. */
 const UNTITLED = { format: 'text', metadata: { title: null, published: null, source: null, url: null } } as const
