@@ -4,6 +4,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { extractOrganizations } from 'newsfacts'
 
 const DATA = new URL('../../shared/', import.meta.url)
 const FLOORS = new URL('./floors.json', import.meta.url)
@@ -82,7 +83,33 @@ function names(): Record<string, number> {
   return Object.fromEntries(Object.entries(table).map(([set, { f1 }]) => [set, f1]))
 }
 
-const scorers = { gold, suites, denials, languages, treebank, names }
+interface GoldArticle {
+  raw: string
+  gold: { language: string; organizations?: { mentions: { start: number; end: number }[] }[] }
+}
+
+/** Of the bodies found, the share whose mentions stand under one name. */
+function aliases(): Record<string, number> {
+  const tally: Record<string, { whole: number; all: number }> = {}
+  for (const set of ['en', 'fr', 'nl', 'seeds']) {
+    for (const line of readFileSync(path(`gold/${set}.jsonl`), 'utf8')
+      .split('\n')
+      .filter(Boolean)) {
+      const { raw, gold } = JSON.parse(line) as GoldArticle
+      const home = new Map(extractOrganizations(raw).flatMap(({ mentions }, index) => mentions.map(({ start, end }) => [`${start}:${end}`, index])))
+      for (const { mentions } of gold.organizations ?? []) {
+        const homes = mentions.flatMap(({ start, end }) => home.get(`${start}:${end}`) ?? [])
+        if (homes.length === 0) continue
+        const count = (tally[gold.language] ??= { whole: 0, all: 0 })
+        count.all++
+        if (new Set(homes).size === 1) count.whole++
+      }
+    }
+  }
+  return Object.fromEntries(Object.entries(tally).map(([code, { whole, all }]) => [code, whole / all]))
+}
+
+const scorers = { gold, aliases, suites, denials, languages, treebank, names }
 
 if (!existsSync(path('score/gold.mjs'))) {
   console.log('no evaluation data beside the project: the floors are not measured')

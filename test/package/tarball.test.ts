@@ -68,8 +68,8 @@ describe('the packed tarball', () => {
   })
 })
 
-/** Words that stand in the data of one language and of no other. */
-const SIGNATURES = { en: ['yesterday', 'spokeswoman'], fr: ['avant-hier', 'porte-parole'], nl: ['eergisteren', 'woordvoerder'] } as const
+/** Words of our own data for one language; chrono brings some English with every language. */
+const SIGNATURES = { en: ['spokeswoman', 'pleaded'], fr: ['avant-hier', 'porte-parole'], nl: ['eergisteren', 'woordvoerder'] } as const
 
 async function bundle(code: string): Promise<string> {
   const { outputFiles } = await build({

@@ -280,7 +280,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
   }
 
   function meets(site: Site, verb: Verb, complement: Complement, token: number, end: number): boolean {
-    const { chunks, doc } = site
+    const { chunks } = site
     const { kind, phrase } = complement
     const head = phrase ? normAt(site, phrase.head) : ''
     const accused = kind === 'noun' && phrase !== null && accuses(site, phrase)
@@ -299,7 +299,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     if (kind === 'clause' || kind === 'infinitive') return verb.need !== 'accusation'
     if (accused || (complement.whole !== null && (verb.need === 'claim' || !phrase || words.isAccusation(head)))) return true
     if (verb.need === 'claim') return kind === 'pronoun' || (kind === 'noun' && words.isClaim(head))
-    return label !== null && kind === 'noun' && doc.tokens.length > 0
+    return label !== null && kind === 'noun'
   }
 
   function accuses(site: Site, phrase: Phrase): boolean {
