@@ -113,7 +113,9 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
     let i = verb - 1
     for (let steps = 0; i >= 0 && steps < 60; steps++) {
       const chunk = chunks[i] as Chunk
-      if (OPEN.has(chunk.kind) || chunk.kind === 'anaphor') i--
+      // `on Wednesday`, before the verb
+      const dated = chunk.kind === 'preposition' && chunks[i + 1]?.kind === 'time'
+      if (OPEN.has(chunk.kind) || chunk.kind === 'anaphor' || dated) i--
       else if (chunk.kind === 'pronoun') {
         const phrase = phraseAt(site, i)
         if (chunks[i - 1]?.kind === 'preposition') i -= 2

@@ -143,7 +143,7 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
       if (chunk.from >= subject.phrase.from && chunk.from < subject.phrase.to && subject.side === 'after') continue
       if (chunk.kind === 'subordinator' && clauses.complementizers.has(norm)) return clause('clause', i + 1)
       if (chunk.kind === 'relative' && clauses.complementizers.has(norm) && i === at + 1) return clause('clause', i + 1)
-      if (chunk.kind === 'verb') return chunk.from > token && (clauses.infinitives.has(norm) || i === at + 1) ? clause('infinitive', i) : null
+      if (chunk.kind === 'verb') return chunk.from > token && (clauses.infinitives.has(norm) || onlyTimes(chunks, at + 1, i)) ? clause('infinitive', i) : null
       if (chunk.kind === 'noun' || chunk.kind === 'pronoun') {
         if (infinitiveAhead(site, i, end)) return clause('infinitive', i)
         const phrase = grammar.phraseAt(site, i)
@@ -228,4 +228,13 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     for (let i = 0; i < limit; i++) if ((chunks[i] as Chunk).from >= token) return i
     return limit
   }
+}
+
+/** `a démenti mardi avoir …`, `denied on Friday having …`: nothing but the day stands between. */
+function onlyTimes(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const kind = chunks[i]?.kind
+    if (kind !== 'time' && kind !== 'adverb' && !(kind === 'preposition' && chunks[i + 1]?.kind === 'time')) return false
+  }
+  return true
 }
