@@ -13,6 +13,8 @@ type Row = readonly [text: string, speaker: string, cue: string, claim: string |
 const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
   en: [
     ['The shipyard denied that it had paid the inspectors.', 'The shipyard', 'denied', 'paid the inspectors'],
+    ['The mayor on Monday denied that the bridge had been unsafe.', 'The mayor', 'denied', 'the bridge had been unsafe'],
+    ['Minister rejects claim that port hid debts', 'Minister', 'rejects', 'claim that port hid debts'],
     ['Harbour officials have repeatedly denied receiving gifts.', 'Harbour officials', 'denied', 'receiving gifts'],
     ['The claims were denied by the airline on Monday.', 'the airline', 'denied', 'The claims'],
     ['The senator called the report a hoax.', 'The senator', 'called', 'the report'],
@@ -23,6 +25,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
   ],
   fr: [
     ['La mairie dément avoir fermé la piscine.', 'La mairie', 'dément', 'avoir fermé'],
+    ['Le maire a démenti lundi avoir vendu le terrain.', 'Le maire', 'a démenti', 'avoir vendu le terrain'],
     ['Le trésorier a toujours nié les faits.', 'Le trésorier', 'nié', 'les faits'],
     ['Son accusation est réfutée par le ministère.', 'le ministère', 'réfutée', 'accusation'],
     ['L’usine polluerait la rivière, ce que nie la direction.', 'la direction', 'nie', 'L’usine polluerait la rivière'],
