@@ -143,7 +143,8 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
       if (chunk.from >= subject.phrase.from && chunk.from < subject.phrase.to && subject.side === 'after') continue
       if (chunk.kind === 'subordinator' && clauses.complementizers.has(norm)) return clause('clause', i + 1)
       if (chunk.kind === 'relative' && clauses.complementizers.has(norm) && i === at + 1) return clause('clause', i + 1)
-      if (chunk.kind === 'verb') return chunk.from > token && (clauses.infinitives.has(norm) || onlyTimes(chunks, at + 1, i)) ? clause('infinitive', i) : null
+      if (chunk.kind === 'verb')
+        return chunk.from > token && (clauses.infinitives.has(norm) || onlyTimes(chunks, at + 1, i)) ? clause('infinitive', i) : null
       if (chunk.kind === 'noun' || chunk.kind === 'pronoun') {
         if (infinitiveAhead(site, i, end)) return clause('infinitive', i)
         const phrase = grammar.phraseAt(site, i)
