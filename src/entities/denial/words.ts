@@ -26,8 +26,7 @@ const SHORTEST = 4
 export function wordsOf(lexicon: DenialLexicon): Words {
   const verbs = verbTable(lexicon.verbs.map((verb) => [verb.forms, { ...verb, tails: (verb.tail ?? []).map((tail) => tail.split(' ')) }] as const))
   const certain = new Set<string>()
-  for (const [norm, forms] of verbs)
-    if (forms.some(({ value }) => (value.need === 'anything' || value.need === 'accusation') && !value.tail)) certain.add(norm)
+  for (const [norm, forms] of verbs) if (forms.some(({ value }) => value.need === 'anything' && !value.tail)) certain.add(norm)
   const particles = new Set(lexicon.verbs.flatMap(({ tail = [] }) => tail.filter((one) => !one.includes(' '))))
   const ends = (set: ReadonlySet<string>) => (norm: string) => {
     if (set.has(norm)) return true

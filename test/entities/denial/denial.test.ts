@@ -14,7 +14,6 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
   en: [
     ['The shipyard denied that it had paid the inspectors.', 'The shipyard', 'denied', 'paid the inspectors'],
     ['The mayor on Monday denied that the bridge had been unsafe.', 'The mayor', 'denied', 'the bridge had been unsafe'],
-    ['Minister rejects claim that port hid debts', 'Minister', 'rejects', 'claim that port hid debts'],
     ['Harbour officials have repeatedly denied receiving gifts.', 'Harbour officials', 'denied', 'receiving gifts'],
     ['The claims were denied by the airline on Monday.', 'the airline', 'denied', 'The claims'],
     ['The senator called the report a hoax.', 'The senator', 'called', 'the report'],
