@@ -17,10 +17,11 @@ export function createExtractor(fixed: ExtractorOptions = {}) {
   const read = pipeline({ languages, organizations, detect: detect ?? (() => ({ code: first?.code ?? 'und', confidence: first ? 1 : 0 })) })
   const codes = languages.map(({ code }) => code)
   const base = checkOptions(fixed, codes, DEFAULTS)
+  const whole = checkOptions(fixed, codes, { ...DEFAULTS, boilerplate: 'keep' })
   const bound =
-    <T>(answer: (raw: string, settings: Settings) => T) =>
+    <T>(answer: (raw: string, settings: Settings) => T, settings = base) =>
     (text: string, options?: Options): T =>
-      answer(checkText(text), options === undefined ? base : checkOptions(options, codes, base))
+      answer(checkText(text), options === undefined ? settings : checkOptions(options, codes, settings))
   return {
     extract: bound(read.extract),
     extractOrganizations: bound(read.organizations),
@@ -31,7 +32,7 @@ export function createExtractor(fixed: ExtractorOptions = {}) {
     extractDenials: bound(read.denials),
     extractNumbers: bound(read.numbers),
     /** Tokens and sentences of all the text, site furniture included unless `boilerplate: 'drop'` is asked for. */
-    tokenize: (text: string, options: Options = {}) => bound(read.tokenize)(text, { boilerplate: 'keep', ...options }),
+    tokenize: bound(read.tokenize, whole),
     readArticle: bound(read.article),
     detectLanguage: (text: string) => read.language(checkText(text)),
   }
