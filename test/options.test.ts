@@ -88,4 +88,12 @@ describe('createExtractor', () => {
     expect(call(fixed, 'Rain.', { language: undefined })()).toMatchObject({ language: { code: 'nl' } })
     expect(fixed('Rain.', { language: 'en' }).language.code).toBe('en')
   })
+  it('tokenizes all the text, unless furniture is to be dropped', () => {
+    const text = 'It rained all day in Halden.\n\nWe use cookies. Accept all cookies to continue.\n'
+    const size = (extractor = createExtractor({ language: 'en' }), options = {}) => extractor.tokenize(text, options).tokens.length
+    const kept = size()
+    expect(size(undefined, { boilerplate: 'drop' })).toBeLessThan(kept)
+    expect(size(createExtractor({ language: 'en', boilerplate: 'drop' }))).toBeLessThan(kept)
+    expect(call(createExtractor().tokenize, text, 'en')).toThrow(TypeError)
+  })
 })

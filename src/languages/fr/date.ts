@@ -1,18 +1,8 @@
 // French dates, as the press writes them.
 import type { DateLexicon, Turn, Unit } from '../../entities/date/lexicon.ts'
-import { list, numbered, valued } from '../../entities/date/tables.ts'
+import { after, before, coming, day, last, list, many, now, numbered, same, told, valued } from '../../entities/date/tables.ts'
 import { wordSet } from '../../text/words.ts'
 import { chrono } from './chrono.ts'
-
-const last: Turn = { by: -1, from: 'reference', lean: 'past' }
-const now: Turn = { by: 0, from: 'reference', lean: 'near' }
-const coming: Turn = { by: 1, from: 'reference', lean: 'coming' }
-const before: Turn = { by: -1, from: 'told', lean: 'past' }
-const same: Turn = { by: 0, from: 'told', lean: 'near' }
-const after: Turn = { by: 1, from: 'told', lean: 'coming' }
-const many = (grain: Unit['grain'], size = 1): Unit => ({ grain, size, plural: true })
-const day = (by: number) => ({ shift: { from: 'reference', grain: 'day', by } as const })
-const told = (by: number) => ({ shift: { from: 'told', grain: 'day', by } as const })
 
 export const date: DateLexicon = {
   capitals: false,
