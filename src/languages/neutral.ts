@@ -97,6 +97,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     pronouns: new Map(),
     determiners: new Map(),
     persons: none,
+    distinctions: none,
     bodies: new Map(),
     texts: new Set(),
     titles: new Map(),

@@ -8,6 +8,13 @@ const REACH = 8
 /** How many names back it may stand. */
 const NAMES = 60
 
+/** The words on tokens `[from, to)` tell what the one named is. */
+interface Role {
+  readonly name: Name
+  readonly from: number
+  readonly to: number
+}
+
 export function antecedents(doc: SpeakerText, lexicon: SpeakerLexicon, phraseAt: (at: number, limit: number) => Phrase | null) {
   const { tokens, tags, names, sentences } = doc
   const sentenceOf = new Int32Array(tokens.length)
@@ -16,33 +23,43 @@ export function antecedents(doc: SpeakerText, lexicon: SpeakerLexicon, phraseAt:
   for (const { from, to, parent } of doc.quotations) if (parent === null) inQuotation.fill(1, from, to)
   /** Gender of persons, as their titles tell it. */
   const genders = new Map<Entity, 'he' | 'she'>()
-  /** Roles by their noun, as `Chancellor Gordon Brown` and `Westerbeke, hoofd van het team` give them, with the last name that had it. */
-  const roles = new Map<string, Name[]>()
+  /** Roles by their noun, as `Chancellor Gordon Brown` and `Westerbeke, hoofd van het team` give them, in text order. */
+  const roles = new Map<string, Role[]>()
   for (const name of names) {
     if (name.type !== 'person') continue
-    for (let i = name.from - 1; i >= 0 && i >= name.from - 3 && (tags[i] === 'NOUN' || tags[i] === 'PROPN' || tags[i] === 'ADJ'); i--) role(i, name)
+    let from = name.from
+    while (from > 0 && from > name.from - 4 && qualifies(from - 1)) from--
+    for (let i = from; i < name.from; i++) role(i, { name, from, to: name.from })
     if (tokens[name.to]?.norm === ',') {
       const apposition = phraseAt(name.to + 1, name.to + 12)
-      if (apposition?.kind === 'noun') role(apposition.head, name)
+      if (apposition?.kind === 'noun') role(apposition.head, { name, from: apposition.from, to: apposition.to })
     }
   }
 
-  function role(at: number, name: Name) {
+  let called: Map<string, Name[]> | null = null
+
+  function role(at: number, given: Role) {
     const norm = tokens[at]?.norm ?? ''
     const gender = lexicon.titles.get(norm)
-    if (gender && !genders.has(name.entity)) genders.set(name.entity, gender)
+    if (gender && !genders.has(given.name.entity)) genders.set(given.name.entity, gender)
+    if (lexicon.bodies.has(norm)) return
     const list = roles.get(norm)
-    if (list) list.push(name)
-    else roles.set(norm, [name])
+    if (list) list.push(given)
+    else roles.set(norm, [given])
   }
 
-  /** The last index in a list of names of one before token `at`, or -1. */
-  function before(list: readonly Name[], at: number): number {
+  function qualifies(i: number): boolean {
+    const tag = tags[i]
+    return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'
+  }
+
+  /** The last index in a list in text order of one before token `at`, or -1. */
+  function before(list: readonly { readonly from: number }[], at: number): number {
     let low = 0
     let high = list.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((list[middle] as Name).from < at) low = middle + 1
+      if ((list[middle]?.from ?? 0) < at) low = middle + 1
       else high = middle
     }
     return low - 1
@@ -84,13 +101,90 @@ export function antecedents(doc: SpeakerText, lexicon: SpeakerLexicon, phraseAt:
     const norm = tokens[phrase.head]?.norm ?? ''
     if (phrase.kind === 'pronoun') return nearest(phrase.from, fits(lexicon.pronouns.get(norm) ?? []))
     if (lexicon.determiners.get(tokens[phrase.from]?.norm ?? '') !== true) return null
-    const known = roles.get(norm)
-    const last = known?.[Math.max(0, before(known, phrase.from))]
-    if (last) return last.entity
+    return inRole(phrase, norm) ?? body(phrase, norm)
+  }
+
+  /** The last person before a description who was given that role: not the deputy of it, nor the holder of another. */
+  function inRole(phrase: Phrase, norm: string): Entity | null {
+    const known = roles.get(norm) ?? []
+    const own = qualifiers(phrase)
+    let holder: Entity | null = null
+    let sole = true
+    const last = before(known, phrase.from)
+    for (let i = last; i >= 0 && last - i < NAMES; i--) {
+      const { name, from, to } = known[i] as Role
+      const words = new Set(tokens.slice(from, to).map((token) => token.norm))
+      sole &&= holder === null || holder === name.entity
+      holder ??= name.entity
+      if (own.every((word) => words.has(word)) && [...words].every((word) => !lexicon.distinctions.has(word) || own.includes(word)))
+        return name.entity
+      if ([...words].some((word) => lexicon.distinctions.has(word))) sole = false
+    }
+    return sole && own.length && own.every((word) => lexicon.distinctions.has(word)) ? holder : null
+  }
+
+  /**
+   * The organization that a noun for bodies stands for: one whose name holds the noun, else the one of its kind that the text has most to say of,
+   * else the only one there is.
+   */
+  function body(phrase: Phrase, norm: string): Entity | null {
     const kind = bodyKind(norm)
-    if (kind === undefined || phrase.to > phrase.core) return null
-    const ofKind = kind && nearest(phrase.from, ({ entity }) => entity.type === 'organization' && entity.kind === kind)
-    return ofKind || nearest(phrase.from, ({ entity }) => entity.type === 'organization')
+    if (kind === undefined) return null
+    const own = qualifiers(phrase)
+    const called = holding(phrase, norm, own)
+    if (called || kind === null || (own.length && kind !== 'company')) return called
+    const weights = new Map<Entity, number>()
+    const others = new Set<Entity>()
+    const here = sentenceOf[phrase.from] ?? 0
+    const last = before(names, phrase.from)
+    let top: Entity | null = null
+    for (let i = last; i >= 0 && last - i < NAMES; i--) {
+      const { entity, from } = names[i] as Name
+      const back = here - (sentenceOf[from] ?? 0)
+      if (back > REACH) break
+      if (entity.type !== 'organization') continue
+      others.add(entity)
+      if (entity.kind !== kind) continue
+      const weight = (weights.get(entity) ?? 0) + 1 / (1 + back)
+      weights.set(entity, weight)
+      if (!top || weight > (weights.get(top) ?? 0)) top = entity
+    }
+    if (own.length) return weights.size === 1 ? top : null
+    return top ?? (others.size === 1 ? ([...others][0] ?? null) : null)
+  }
+
+  /** The nearest organization before a description, else the first one behind it, whose name holds the noun and all that sets it apart. */
+  function holding({ from }: Phrase, norm: string, own: readonly string[]): Entity | null {
+    const list = (called ??= calledBy()).get(norm) ?? []
+    const last = before(list, from)
+    for (let i = last; i >= 0 && last - i < NAMES; i--) if (holds(list[i] as Name)) return (list[i] as Name).entity
+    for (let i = last + 1; i < list.length && i - last < NAMES; i++) if (holds(list[i] as Name)) return (list[i] as Name).entity
+    return null
+
+    function holds(name: Name): boolean {
+      return own.every((word) => tokens.slice(name.from, name.to).some((token) => token.norm === word))
+    }
+  }
+
+  /** The names of organizations by each of their words. */
+  function calledBy(): Map<string, Name[]> {
+    const words = new Map<string, Name[]>()
+    for (const name of names) {
+      if (name.entity.type !== 'organization') continue
+      for (const { norm } of tokens.slice(name.from, name.to)) {
+        const list = words.get(norm)
+        if (list) list.push(name)
+        else words.set(norm, [name])
+      }
+    }
+    return words
+  }
+
+  /** The words of a description that set it apart, its noun aside: `the Algerian government`, `le président de l'association`. */
+  function qualifiers({ from, to, head }: Phrase): string[] {
+    const own: string[] = []
+    for (let i = from + 1; i < to; i++) if (i !== head && (qualifies(i) || tags[i] === 'NUM')) own.push(tokens[i]?.norm ?? '')
+    return own
   }
 
   function bodyKind(norm: string) {

@@ -12,7 +12,9 @@ export interface SpeakerLexicon {
   readonly determiners: ReadonlyMap<string, boolean>
   /** Nouns for people, as they are spoken of without their name: `spokesman`, `analyst`, `neighbours`. */
   readonly persons: ReadonlySet<string>
-  /** Nouns for bodies that speak, with the kind of organization they stand for; null when any. */
+  /** What tells one holder of an office from another: `former`, `deputy`, `prime`. */
+  readonly distinctions: ReadonlySet<string>
+  /** Nouns for bodies that speak, with the kind of organization they stand for; null where only a name that holds the noun will do. */
   readonly bodies: ReadonlyMap<string, OrganizationKind | null>
   /** Nouns for texts that speak: `report`, `statement`, `lawsuit`. */
   readonly texts: ReadonlySet<string>

@@ -26,13 +26,14 @@ export const speakers: SpeakerLexicon = {
   persons: setOf(
     'spokesman spokeswoman spokesperson spokespeople lawyer lawyers attorney attorneys minister ministers premier president secretary mayor chairman chairwoman chair director boss chief executive ceo head leader politician senator congressman congresswoman lawmaker lawmakers mp mps member members official officials officer officers prosecutor prosecutors judge justice researcher researchers scientist scientists professor academic expert experts specialist analyst analysts economist economists correspondent journalist reporter editor author writer filmmaker actor actress singer musician artist presenter host anchor coach manager player players striker goalkeeper captain winger driver rider athlete suspect suspects victim victims witness witnesses accused man woman men women boy girl mother father parents son daughter brother sister husband wife widow neighbour neighbours neighbor neighbors resident residents source sources doctor doctors surgeon nurse patient patients teacher student students agent agents commander general admiral king queen prince princess pope bishop priest imam activist activists protester protesters worker workers employee employees entrepreneur businessman businesswoman trader owner founder co-founder governor ambassador diplomat diplomats delegate envoy inspector commissioner farmer farmers critic critics observers fans supporters visitor reader user users customer customers colleague friend representative representatives candidate nominee aide adviser advisor chancellor treasurer detective sheriff investigator investigators organiser organisers campaigner campaigners broker strategist historian psychologist therapist',
   ),
+  distinctions: setOf('former ex deputy vice prime acting interim shadow assistant associate first'),
   bodies: new Map([
     ...each(
-      'company firm bank group maker manufacturer retailer airline carrier insurer publisher corporation giant supplier operator startup',
+      'company firm bank group maker manufacturer retailer airline carrier insurer publisher corporation giant supplier operator startup platform',
       'company',
     ),
     ...each(
-      'ministry department government council court police army commission agency parliament senate authority authorities committee embassy administration regulator watchdog office bureau military navy cabinet legislature',
+      'ministry department council court commission agency parliament senate committee regulator watchdog office bureau legislature',
       'government',
     ),
     ...each('party', 'party'),
@@ -40,7 +41,10 @@ export const speakers: SpeakerLexicon = {
     ...each('union charity association foundation organization organisation museum nonprofit church federation league', 'nonprofit'),
     ...each('university school college academy', 'education'),
     ...each('club team', 'sports'),
-    ...each('hospital institute family campaign platform city state body', null),
+    ...each(
+      'government police army authority authorities embassy administration military navy cabinet hospital institute family campaign city state body',
+      null,
+    ),
   ]),
   texts: setOf(
     'report statement letter lawsuit complaint document memo filing indictment article book study paper message email tweet post ruling verdict accounts assessment release affidavit',

@@ -37,18 +37,23 @@ export const speakers: SpeakerLexicon = {
   persons: setOf(
     'porte-parole avocat avocate avocats ministre ministres président présidente premier secrétaire maire adjoint directeur directrice patron patronne chef cheffe dirigeant dirigeante dirigeants leader député députée députés sénateur sénatrice élu élue élus candidat candidate conseiller conseillère responsable responsables procureur procureure juge magistrat magistrate policier policiers gendarme officier général colonel chercheur chercheuse chercheurs scientifique scientifiques professeur professeure expert experte experts spécialiste spécialistes analyste analystes économiste économistes journaliste journalistes correspondant rédacteur auteur autrice écrivain réalisateur réalisatrice acteur actrice chanteur chanteuse artiste musicien animateur présentateur entraîneur sélectionneur joueur joueuse joueurs attaquant gardien capitaine footballeur coureur suspect suspects victime victimes témoin témoins accusé homme femme hommes femmes garçon fille mère père parents fils frère sœur soeur époux épouse voisin voisine voisins habitant habitante habitants riverain riverains source sources proche proches médecin médecins docteur chirurgien infirmier infirmière patient patiente enseignant enseignante institutrice instituteur étudiant étudiante étudiants élève élèves agent agents commandant roi reine prince princesse pape évêque prêtre imam militant militante militants manifestant manifestante manifestants manager salarié salariés employé employée ouvrier entrepreneur propriétaire fondateur fondatrice gérant gouverneur ambassadeur diplomate délégué déléguée délégués représentant représentante représentants émissaire inspecteur commissaire agriculteur syndicaliste observateur observateurs critique supporters visiteur lecteur utilisateur client collègue ami amie sociologue historien politologue virologue épidémiologiste psychologue juriste notaire préfet intéressé magnat milliardaire organisateurs organisateur syndicats pompiers secouriste routard lillois',
   ),
+  distinctions: setOf('premier première ancien ancienne ex vice adjoint adjointe'),
   bodies: new Map([
-    ...each('entreprise société compagnie groupe banque firme constructeur fabricant opérateur enseigne filiale assureur éditeur géant', 'company'),
     ...each(
-      'ministère mairie gouvernement parquet tribunal cour police gendarmerie armée préfecture ambassade autorité autorités commission conseil agence sénat assemblée parlement administration région département municipalité diplomatie présidence justice état exécutif',
-      'government',
+      'entreprise société compagnie groupe banque firme constructeur fabricant opérateur enseigne filiale assureur éditeur géant plateforme',
+      'company',
     ),
+    ...each('ministère mairie parquet tribunal cour préfecture commission conseil agence sénat assemblée parlement', 'government'),
     ...each('parti', 'party'),
     ...each('journal quotidien hebdomadaire magazine chaîne radio agence site rédaction média', 'media'),
     ...each('association syndicat fédération collectif ong fondation organisation musée ligue confédération intersyndicale église', 'nonprofit'),
+    ...each('instance institution', 'international'),
     ...each('université école lycée collège', 'education'),
     ...each('club équipe', 'sports'),
-    ...each('instance institution hôpital direction famille cabinet institut entourage plateforme', null),
+    ...each(
+      'gouvernement police gendarmerie armée ambassade autorité autorités administration région département municipalité diplomatie présidence justice état exécutif hôpital direction famille cabinet institut entourage',
+      null,
+    ),
   ]),
   texts: setOf(
     'rapport communiqué document déclaration lettre texte article livre arrêté décret jugement note message étude enquête plainte mail courrier tribune dossier verdict tract',

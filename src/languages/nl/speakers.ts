@@ -32,13 +32,14 @@ export const speakers: SpeakerLexicon = {
   persons: setOf(
     'woordvoerder woordvoerster woordvoerders advocaat advocate advocaten raadsman raadsvrouw minister ministers premier president staatssecretaris burgemeester wethouder voorzitter voorzitster directeur directrice topman topvrouw baas chef hoofd leider leidster politicus politica senator kamerlid kamerleden parlementslid europarlementariër lid leden ambtenaar officier aanklager rechter onderzoeker onderzoekers wetenschapper wetenschappers hoogleraar professor expert experts deskundige deskundigen specialist analist analisten econoom economen correspondent correspondente journalist journaliste redacteur hoofdredacteur verslaggever auteur schrijver schrijfster regisseur acteur actrice zanger zangeres artiest muzikant presentator presentatrice trainer coach bondscoach speler speelster spelers spits keeper aanvoerder doelman renner wielrenner atleet verdachte verdachten slachtoffer slachtoffers getuige getuigen dader man vrouw mannen vrouwen jongen meisje moeder vader ouders zoon dochter broer zus echtgenoot echtgenote buurman buurvrouw buren bewoner bewoners omwonenden bron bronnen betrokkene betrokkenen arts artsen dokter chirurg verpleegkundige patiënt patiënten leraar docent student studente studenten agent agenten politieman commandant generaal koning koningin prins prinses paus bisschop priester imam activist activisten demonstrant demonstranten manager medewerker medewerkers werknemer werknemers ondernemer handelaar eigenaar oprichter bestuurder bestuurslid secretaris gouverneur ambassadeur diplomaat afgevaardigde fractievoorzitter partijleider lijsttrekker vertegenwoordiger gezant inspecteur commissaris boer boeren vakbondsman kenner critici criticus fans supporters bezoeker lezer gebruiker klant klanten collega vriend vriendin bewindsman bewindsvrouw zegsman zegsvrouw strafpleiter viroloog epidemioloog historicus socioloog psycholoog jurist curator notaris',
   ),
+  distinctions: setOf('oud voormalig voormalige ex vice plaatsvervangend demissionair waarnemend eerste'),
   bodies: new Map([
     ...each(
-      'bedrijf onderneming concern bank fabrikant maker producent winkelketen keten groep maatschappij luchtvaartmaatschappij verzekeraar vervoerder aannemer uitgever uitgeverij',
+      'bedrijf onderneming concern bank fabrikant maker producent winkelketen keten groep maatschappij luchtvaartmaatschappij verzekeraar vervoerder aannemer uitgever uitgeverij platform',
       'company',
     ),
     ...each(
-      'ministerie gemeente kabinet regering parlement politie leger rechtbank hof gerechtshof parket justitie dienst inspectie toezichthouder autoriteit autoriteiten overheid departement stadsbestuur provincie raad commissie ambassade kamer college bestuur brandweer marine',
+      'ministerie parlement rechtbank hof gerechtshof parket dienst inspectie toezichthouder departement raad commissie kamer college',
       'government',
     ),
     ...each('partij fractie', 'party'),
@@ -46,7 +47,10 @@ export const speakers: SpeakerLexicon = {
     ...each('vakbond bond stichting organisatie vereniging museum koepel actiegroep belangenorganisatie kerk instelling', 'nonprofit'),
     ...each('universiteit hogeschool school academie', 'education'),
     ...each('club voetbalclub ploeg team elftal voetbalbond', 'sports'),
-    ...each('ziekenhuis familie instituut bureau advocatenkantoor directie leiding platform clubleiding', null),
+    ...each(
+      'gemeente kabinet regering politie leger justitie autoriteit autoriteiten overheid stadsbestuur provincie ambassade bestuur brandweer marine ziekenhuis familie instituut bureau advocatenkantoor directie leiding clubleiding',
+      null,
+    ),
   ]),
   texts: setOf(
     'rapport verklaring brief bericht persbericht artikel boek aanklacht vonnis document statement studie onderzoek mail tekst reactie tweet advies bijsluiter reportage',
