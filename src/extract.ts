@@ -118,12 +118,12 @@ export function pipeline({ languages, detect, organizations: known }: Setup) {
     },
     counts(raw: string, settings: Settings) {
       const { of, doc: plain } = base(raw, settings)
-      const doc = of.numerals(of.tag(plain))
+      const doc = of.quotations(of.numerals(of.tag(plain)))
       return of.counts(doc, [...of.amounts(doc, settings.defaultCurrencies), ...of.dates(doc)])
     },
     dates(raw: string, settings: Settings) {
       const { of, doc } = base(raw, settings)
-      return of.dates(of.numerals(of.tag(doc)))
+      return of.dates(of.quotations(of.numerals(of.tag(doc))))
     },
     quotes(raw: string, settings: Settings) {
       const { of, doc } = base(raw, settings)

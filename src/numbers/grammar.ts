@@ -187,11 +187,16 @@ export function numberGrammar(lexicon: Pick<NumberLexicon, 'unitsFirst' | 'andAf
     const bare = kind(at) === 'part' && kind(skipOf(at + 1)) === 'scale' && value(at) > 2
     if (bare) return { value: 1 / value(at), end: at + 1 }
     const top = article ? { value: 1, end: from } : kind(at) === 'digits' ? { value: value(at), end: from + 1 } : belowHundred(at)
-    if (!top) return null
+    if (!top || isPlaceInTens(top.end)) return null
     const bottom = denominator(top.end)
     return bottom && (top.value > 1 || bottom.certain || kind(bottom.end) === 'of' || (parts[bottom.end] === undefined && !open))
       ? { value: top.value / bottom.value, end: bottom.end }
       : null
+  }
+
+  /** The unit of `twenty-fourth`, which is no fourths. */
+  function isPlaceInTens(at: number): boolean {
+    return kind(at - 1) === 'ten' && kind(at) === 'nth' && joined(at) && value(at) < 10
   }
 
   /** fifth · twenty-fifth · eenentwintigste */

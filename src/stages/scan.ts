@@ -127,14 +127,23 @@ export function scanner(lexicon: TokenLexicon) {
       while (classAt(text, tail) === LETTER) tail++
       if (tail > end) {
         // 5km · 3k, but 24th, 4x4, 5G
-        if (!isAlphanumericAt(text, tail) && (lexicon.units.has(text.slice(end, tail)) || isAcronym(end, tail))) return one(end, 'number')
+        if (!isAlphanumericAt(text, tail) && (lexicon.units.has(text.slice(end, tail)) || isAcronym(end, tail))) {
+          one(end, 'number')
+          // 13h-15h
+          return void (classAt(text, tail) === HYPHEN && classAt(text, tail + 1) === DIGIT && one(tail, 'word'))
+        }
         while (isAlphanumericAt(text, tail)) tail++
         end = tail
       }
       const connected = classAt(text, end) === HYPHEN || classAt(text, end) === APOSTROPHE
       // 24-jarige · 1990's
-      if (connected && classAt(text, end + 1) === LETTER) at = divide(text, at, end, runEnd(end), emit)
+      if (connected && classAt(text, end + 1) === LETTER) at = divide(text, at, end, runEnd(end), bare(at, end))
       else one(end, 'number')
+    }
+
+    /** Emits digits that were cut from the word they were hyphenated with as a number: `2024-August`. */
+    function bare(from: number, end: number): Emit {
+      return (start, to, kind, norm) => emit(start, to, start === from && to === end ? 'number' : kind, norm)
     }
 
     /** 6a.m. */

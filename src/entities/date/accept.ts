@@ -25,6 +25,8 @@ export function acceptor(lexicon: DateLexicon) {
   const partCalls = new Set(lexicon.partCalls)
   const seasonless = new Set(lexicon.seasonCalls)
   const portions = new Set(lexicon.portions)
+  const stretches = new Set(lexicon.stretchCalls)
+  const someDay = new Set(lexicon.someDay)
 
   return function accepts(doc: Doc, { expression, from, to }: Reading, sentence: { from: number; to: number }): boolean {
     const norm = (i: number) => (i >= sentence.from && i < sentence.to ? (doc.tokens[i]?.norm ?? '') : '')
@@ -33,7 +35,8 @@ export function acceptor(lexicon: DateLexicon) {
       return token !== undefined && i < sentence.to && doc.view[token.start] !== token.norm[0] && token.kind === 'word'
     }
     const called = calls.has(norm(from - 1))
-    if (expression.kind === 'duration') return !isAge() && !(expression.value === 'P1D' && copulas.has(norm(from - 1)))
+    if (isTitle()) return false
+    if (expression.kind === 'duration') return !isAge() && !isSomeDay()
     if (isNamed()) return false
     if (
       expression.kind === 'point' &&
@@ -42,8 +45,25 @@ export function acceptor(lexicon: DateLexicon) {
       expression.day > daysIn(expression.year ?? 2000, expression.month)
     )
       return false
-    if (expression.kind !== 'point' || !expression.weak) return true
+    if (expression.kind !== 'point') return true
+    if (!expression.weak) return true
     return isDated(expression)
+
+    /** A name made of words of time: ABC's “This Week”, `de Week van …`. */
+    function isTitle(): boolean {
+      if (!isCapital(from) || expression.kind === 'set') return false
+      const quoted = doc.tokens[from - 1]?.kind === 'quote' && doc.tokens[to]?.kind === 'quote'
+      return quoted && from - 1 > sentence.from
+    }
+
+    /** `one day`, `un jour`: no length, but some day, unless something says that it lasts. */
+    function isSomeDay(): boolean {
+      if (expression.kind !== 'duration' || expression.value !== 'P1D') return false
+      if (copulas.has(norm(from - 1))) return true
+      const told = `${norm(from)} ${norm(to - 1)}`
+      if (someDay.has(`${norm(from - 1)} ${told}`)) return true
+      return someDay.has(told) && !stretches.has(norm(from - 1)) && doc.tags[to] !== 'ADP' && !(norm(to) in lexicon.after)
+    }
 
     /** One capitalised word inside a sentence, in a language that writes days in lower case: the papers `De Morgen` and `Le Soir`. */
     function isNamed(): boolean {
@@ -154,8 +174,8 @@ export function acceptor(lexicon: DateLexicon) {
   }
 }
 
-// P34Y
-const YEARS_TOLD = /^P(\p{N}+)Y$/u
+// P34Y · P20Y/P44Y
+const YEARS_TOLD = /^P(\p{N}+)Y(?:\/P\p{N}+Y)?$/u
 const LONGEST_LIFE = 115
 /** From this age on, `a noun of so many years` is a person unless the noun lasts. */
 const ADULT = 13

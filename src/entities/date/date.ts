@@ -10,6 +10,7 @@ import { foreignReadings, type Placed } from './foreign.ts'
 import { dateRule } from './grammar.ts'
 import type { DateLexicon } from './lexicon.ts'
 import { periodOf, resolve, type Context } from './resolve.ts'
+import { speechDays } from './speech.ts'
 import { tenseReader } from './tense.ts'
 
 export function dateReader(lexicon: DateLexicon) {
@@ -18,16 +19,20 @@ export function dateReader(lexicon: DateLexicon) {
   const tenseAt = tenseReader(lexicon.tense)
   const foreign = lexicon.foreign ? foreignReadings(lexicon.foreign, new Set(Object.keys({ ...lexicon.months, ...lexicon.shortMonths }))) : null
 
-  type Doc = With<'raw' | 'view' | 'reference' | 'tokens' | 'sentences' | 'tags' | 'numerals'>
+  type Doc = With<'raw' | 'view' | 'reference' | 'tokens' | 'sentences' | 'tags' | 'numerals' | 'quotations'>
 
   return (doc: Doc): DateExpression[] => {
     const reference = periodOf(doc.reference)
     const dates: DateExpression[] = []
     let told: Period | null = null
     let toldIn = -Infinity
-    for (const { reading, sentence, index } of readings(doc)) {
+    const found = readings(doc)
+    const spokenOn = speechDays(doc, found)
+    for (const placed of found) {
+      const { reading, sentence, index } = placed
       const { expression, to } = reading
-      const context: Context = { reference, told, sentencesSince: index - toldIn, tense: () => tenseAt(doc, reading.from, to, sentence) }
+      const tense = () => tenseAt(doc, reading.from, to, sentence)
+      const context: Context = { reference: dayOf(spokenOn.get(placed)) ?? reference, told, sentencesSince: index - toldIn, tense }
       const { type, value, from, to: until, period } = resolve(expression, context)
       const first = doc.tokens[expression.kind === 'either' && type === 'duration' ? (expression.at ?? reading.from) : reading.from]
       const last = doc.tokens[to - 1]
@@ -39,6 +44,18 @@ export function dateReader(lexicon: DateLexicon) {
       }
     }
     return dates
+
+    /** The day that a reading names by itself. */
+    function dayOf(placed: Placed | undefined): Period | null {
+      if (!placed) return null
+      const { reading, sentence } = placed
+      return resolve(reading.expression, {
+        reference,
+        told: null,
+        sentencesSince: Infinity,
+        tense: () => tenseAt(doc, reading.from, reading.to, sentence),
+      }).period
+    }
   }
 
   /** What the text says, accepted in its place, each reading with its sentence; in text order. */

@@ -145,3 +145,25 @@ export function lengthStep(lexicon: DateLexicon): Step<Length> {
     }),
   )
 }
+
+// 3h · 25m
+const GLUED = /^(\p{N}{1,3})(\p{L}{1,2})$/u
+
+/** `1d 21h`, as feeds tell how old a post is. */
+export function shortLengthStep(lexicon: DateLexicon): Step<Length> {
+  const units = new Map(Object.entries(lexicon.shortUnits))
+  return {
+    start: { kinds: ['number'] },
+    read(text, at, limit) {
+      const pieces: Piece[] = []
+      let end = at
+      for (; end < limit; end++) {
+        const [, digits, letters = ''] = GLUED.exec(normAt(text, end)) ?? []
+        const grain = units.get(letters)
+        if (!grain || ORDER.indexOf(grain) <= ORDER.indexOf(pieces.at(-1)?.grain ?? 'century')) break
+        pieces.push({ grain, by: Number(digits) })
+      }
+      return pieces.length ? { value: { pieces, indefinite: false }, end } : null
+    },
+  }
+}

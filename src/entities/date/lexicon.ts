@@ -66,6 +66,8 @@ export interface DateLexicon {
   readonly everyWeekday: Words<number>
   readonly seasons: Words<Season>
   readonly units: Words<Unit>
+  /** Letters glued to digits before `ago`: `3h`. */
+  readonly shortUnits: Words<Grain>
   /** Parts of the day, after a day or a determiner. */
   readonly parts: Words<Part>
   /** The same standing alone: `'s avonds`, `l'après-midi` after a word of `partCalls`. */
@@ -122,9 +124,13 @@ export interface DateLexicon {
   readonly limits: List
   /** Superlatives and the like: `the highest rate in seven years`. */
   readonly records: RegExp
-  /** Prepositions that make a duration of `the past year`. */
+  /** Prepositions that make a duration of `the past year`, and of `one day`. */
   readonly stretchCalls: List
+  /** What looks like the length of a day and says `some time`: `one day`, `op een dag`. */
+  readonly someDay: List
   readonly ago: List
+  /** The same, but particles of verbs as well: `in zeven jaar terugverdienen`. */
+  readonly agoParticles: List
   readonly agoBefore: List
   readonly later: Words<1 | -1>
   /** `a year earlier than planned` is a duration. */
@@ -162,6 +168,8 @@ export interface DateLexicon {
   readonly lastingLinks: List
   /** `Louise Martin, 34 ans, ...`. */
   readonly ageInCommas: boolean
+  /** Words before a season that make a verb of it: `to fall`. */
+  readonly seasonBlocks: List
   /** Words before a season that make it a date without an article. */
   readonly seasonCalls: List
   /** Words after four digits that make a number of them, and before. */
@@ -191,6 +199,8 @@ export interface DateLexicon {
   readonly quarters: Words<'quarter' | 'half'>
   /** `season` after `2011-12`. */
   readonly yearSpans: List
+  /** `boekjaar` before `2018`. */
+  readonly fiscalYears: List
   readonly weekWords: List
   readonly tense: TenseLexicon
   /** Reads what the grammar does not. */

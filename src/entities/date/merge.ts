@@ -1,8 +1,8 @@
 // Which parts of a date belong together: `Thursday` + `28 September`, `October` + `last year`, `Friday night` + `at 9`.
 import type { Grain, Point } from './expression.ts'
 
-/** What stood between two parts: nothing, `of`, `at` or a comma. */
-export type Link = 'none' | 'of' | 'at' | 'comma'
+/** What stood between two parts: nothing, `of`, `at`, a comma, or a mark between a clock time and its day. */
+export type Link = 'none' | 'of' | 'at' | 'comma' | 'mark'
 
 const isYear = (p: Point) =>
   p.year !== undefined || p.span !== undefined || p.decade !== undefined || p.century !== undefined || p.shift?.grain === 'year'
@@ -26,8 +26,10 @@ export function merge(a: Point, b: Point, link: Link): Point | null {
 }
 
 function belongs(a: Point, b: Point, link: Link): boolean {
+  // 8:23 AM · Jul 9
+  if (link === 'mark') return a.clock !== undefined && !isDay(a) && hasDate(b) && !b.clock
   if (b.clock) return !a.clock && (isDay(a) || a.part !== undefined) && (link !== 'comma' || hasDate(a))
-  if (a.clock && isYear(b)) return hasDate(a) && a.year === undefined && link !== 'at' && link !== 'of'
+  if (a.clock && isYear(b) && !hasDate(b)) return hasDate(a) && a.year === undefined && link !== 'at' && link !== 'of'
   if (a.clock) return a.part === undefined && (isDay(b) || (b.part !== undefined && !isDay(a)))
   if (b.part) return isDay(a) && !a.part && !isDay(b) && link !== 'comma'
   if (a.part) return !isDay(a) && isDay(b) && !b.part && !a.shift && link === 'of'

@@ -102,8 +102,8 @@ export function numericDates(lexicon: DateLexicon): Step<Point> {
 const COLON = /^(\p{N}{1,2}):(\p{N}{2})(?::(\p{N}{2})(?:\.\p{N}+)?)?/u
 // 14h30 · 18u30 · 7h
 const LETTER = /^(\p{N}{1,2})(h|u)(\p{N}{2})?/u
-// 8pm · 8.30pm · 10:17p.m.
-const MERIDIEM = /^(\p{N}{1,2})(?:[.:](\p{N}{2})(?::(\p{N}{2}))?)?([ap]\.m\.?|[ap]m)/u
+// 8pm · 8.30pm · 1230pm · 10:17p.m.
+const MERIDIEM = /^(\p{N}{1,2})(?:[.:]?(\p{N}{2})(?::(\p{N}{2}))?)?([ap]\.m\.?|[ap]m)/u
 
 // A hyphen ends a clock time: 13h-15h
 const CLOCK_GOES_ON = /^(?:[/.:,]?\p{N}|[\p{L}%])/u

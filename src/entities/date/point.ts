@@ -1,10 +1,13 @@
 // Points of the calendar: atoms (`Thursday`, `28 September`, `last year`, `at noon`) and how they make one expression together.
 import { either, map, optional, sequence, words, type Read, type Step, type Text } from '../../rules/step.ts'
-import type { Clock, Point } from './expression.ts'
-import type { DateLexicon, Turn } from './lexicon.ts'
+import { clocks } from './clock.ts'
+import { divisionSteps } from './division.ts'
+import type { Point } from './expression.ts'
+import type { DateLexicon } from './lexicon.ts'
 import { merge, type Link } from './merge.ts'
-import { clockOf, clockShapes, dialled, dottedClock, militaryClock, numericDates, onDial } from './numeric.ts'
-import { dayNumber, glued, longest, normAt, once, ordinalNumber, phrase, shortYear, stepFrom, twoDigitYear, yearNumber } from './steps.ts'
+import { clockOf, numericDates } from './numeric.ts'
+import { dayNumber, glued, longest, normAt, once, phrase, shortYear, stepFrom, stop, twoDigitYear, yearNumber } from './steps.ts'
+import { turnSteps } from './turn.ts'
 
 type Fields = Omit<Point, 'kind'>
 
@@ -14,13 +17,6 @@ const point = (fields: Fields): Point => ({ kind: 'point', ...fields })
 const nothing: Step<true> = { start: {}, optional: true, read: (_text, at) => ({ value: true, end: at }) }
 
 const hyphen = phrase(['-', '‑', '/'])
-
-/** The full stop of a short form, where it is a token of its own. */
-const stop: Step<true> = {
-  start: { norms: ['.'] },
-  optional: true,
-  read: (text, at, limit) => ({ value: true, end: at < limit && at + 1 < limit && normAt(text, at) === '.' && glued(text, at - 1) ? at + 1 : at }),
-}
 
 export interface PointSteps {
   /** A whole expression. */
@@ -46,59 +42,11 @@ export function compounds(lexicon: DateLexicon): Record<string, Fields> {
   return made
 }
 
-/** Clock times. `called` ones stand after a preposition that makes a time of `8 uur`, or after the day they belong to. */
-function clocks(lexicon: DateLexicon): { told: Step<Clock>; called: Step<Clock> } {
-  const hourWord = phrase(lexicon.hours)
-  const meridiem = words(lexicon.meridiem)
-  const zone = phrase(lexicon.zones)
-  const hourNumber: Step<number> = {
-    start: { kinds: ['number'], numeral: true },
-    read(text, at, limit) {
-      const numeral = text.numerals.get(at)
-      if (numeral && !numeral.ordinal && numeral.to <= limit && Number.isInteger(numeral.value) && numeral.value <= 24)
-        return { value: numeral.value, end: numeral.to }
-      const norm = normAt(text, at)
-      return at < limit && /^\p{N}{1,2}$/u.test(norm) && Number(norm) <= 24 ? { value: Number(norm), end: at + 1 } : null
-    },
-  }
-  // 14 h 30 · 17 heures 30
-  const minutes: Step<number> = {
-    start: { kinds: ['number'] },
-    read: (text, at, limit) => (at < limit && /^[0-5]\p{N}$/u.test(normAt(text, at)) ? { value: Number(normAt(text, at)), end: at + 1 } : null),
-  }
-  const shaped = once(clockShapes(lexicon))
-  const dottedTime = once(dottedClock)
-  const named = map(words(lexicon.clockWords), ([hour, minute]) => clockOf(hour, minute))
-  const twelveHour = map(
-    sequence(
-      either(
-        dottedTime,
-        map(hourNumber, (hour) => clockOf(hour, 0)),
-      ),
-      optional(stop, true),
-      meridiem,
-    ),
-    ([clock, , noon]) => clock && dialled(clockOf(onDial(clock.hour, noon), clock.minute, clock.second)),
-  )
-  const dotted = map(sequence(either(dottedTime, shaped), either(hourWord, zone)), ([clock]) => clock)
-  const military = map(sequence(militaryClock, either(hourWord, zone)), ([clock]) => clock)
-  const spelled = map(sequence(hourNumber, hourWord, minutes), ([hour, , minute]) => clockOf(hour, minute))
-  const zoned = <T>(step: Step<T>) => map(sequence(step, optional(zone, null)), ([value]) => value)
-  const told = once(zoned(longest(shaped, named, twelveHour, dotted, military, spelled)))
-  const whole = map(sequence(hourNumber, hourWord), ([hour]) => clockOf(hour, 0))
-  return { told, called: once(zoned(longest(told, whole, dottedTime))) }
-}
-
 export function pointSteps(lexicon: DateLexicon): PointSteps {
   const article = phrase(lexicon.articles)
   const of = phrase(lexicon.of)
   const at = phrase(lexicon.at)
   const comma = phrase([','])
-  const pluralArticles = new Set(lexicon.pluralArticles)
-  const before = words(lexicon.before)
-  const after = words(lexicon.after)
-  const filler = phrase(lexicon.fillers)
-  const unit = words(lexicon.units)
   const month = words(lexicon.months)
   const shortMonth = map(sequence(words(lexicon.shortMonths), stop), ([value]) => value)
   const anyMonth = longest(month, shortMonth)
@@ -108,15 +56,6 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   const part = words(lexicon.parts)
   const season = words(lexicon.seasons)
   const holiday = words(lexicon.holidays)
-  const ordinal = longest(
-    words(lexicon.ordinals),
-    stepFrom<number>({ numeral: true }, (text, place, limit) => {
-      const numeral = text.numerals.get(place)
-      return numeral?.ordinal && numeral.to <= limit ? { value: numeral.value, end: numeral.to } : null
-    }),
-    ordinalNumber(lexicon.ordinalSuffixes),
-  )
-  const divided = words(lexicon.quarters)
   const numeric = once(numericDates(lexicon))
   const ambiguous = new Set(lexicon.ambiguous)
   const clock = clocks(lexicon)
@@ -136,8 +75,15 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   })
   // August 96 · Aug '96 · sept 2012: a short form of a month or a year beside a month
   const monthShortYear = map(sequence(anyMonth, optional(hyphen, true), either(yearNumber, shortYear)), ([m, , y]) => point({ month: m, year: y }))
-  // 2024-August
-  const yearMonth = map(sequence(yearNumber, hyphen, anyMonth), ([y, , m]) => point({ month: m, year: y }))
+  // 2024-August · 2023 Sept
+  const yearMonth = stepFrom<Point>([yearNumber], (text, place, limit) => {
+    const year = yearNumber.read(text, place, limit)
+    const mark = year && hyphen.read(text, year.end, limit)
+    const at = mark ? mark.end : year ? year.end : limit
+    const m = anyMonth.read(text, at, limit)
+    if (!year || !m || (!mark && (ambiguous.has(normAt(text, at)) || text.tokens[m.end]?.kind === 'number'))) return null
+    return { value: point({ month: m.value, year: year.value }), end: m.end }
+  })
   const longestDate = longest(dayMonth, monthDay)
   const datedShortYear = map(sequence(optional(comma, true), shortYear), ([, year]) => year)
   const hyphenYear = either(yearNumber, twoDigitYear)
@@ -162,124 +108,16 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     d.weekday === undefined ? { ...d, weekday: w } : null,
   )
 
-  const unitTurn = (turn: Turn, text: Text, place: number, limit: number): Read<Point> | null => {
-    if (turn.plural) return null
-    const named = unit.read(text, place, limit)
-    if (named && !named.value.plural && (named.value.size ?? 1) === 1) {
-      const { grain } = named.value
-      if (
-        grain === 'minute' ||
-        grain === 'second' ||
-        (grain === 'hour' && turn.by === 0) ||
-        (grain === 'day' && turn.lean === 'past' && turn.from === 'reference')
-      )
-        return null
-      const from = grain === 'day' && turn.by !== 0 ? 'told' : turn.from
-      return { value: point({ shift: { from, grain, by: turn.by }, ...(grain === 'weekend' ? { lean: turn.lean } : {}) }), end: named.end }
-    }
-    const hours = part.read(text, place, limit)
-    if (hours)
-      return {
-        value: point({
-          shift: { from: turn.lean === 'next' ? 'told' : turn.from, grain: 'day', by: turn.lean === 'near' && turn.by === 0 ? 0 : turn.by },
-          part: hours.value,
-        }),
-        end: hours.end,
-      }
-    // `that Friday` is told by the Friday alone
-    if (turn.from === 'told' && turn.by === 0) return null
-    const far = turn.lean
-    const w = weekday.read(text, place, limit)
-    if (w) return { value: point({ weekday: w.value, lean: far }), end: w.end }
-    const date = dayMonth.read(text, place, limit)
-    if (date) return { value: { ...date.value, lean: far }, end: date.end }
-    const m = month.read(text, place, limit)
-    if (m) return { value: point({ month: m.value, lean: far }), end: m.end }
-    const s = season.read(text, place, limit)
-    if (s) return { value: point({ season: s.value, lean: far }), end: s.end }
-    const h = holiday.read(text, place, limit)
-    return h && { value: point({ holiday: h.value, lean: far }), end: h.end }
-  }
-  // last week · this Friday · vorige maand · cette année
-  const turned = stepFrom<Point>([optional(article, true), before], (text, place, limit) => {
-    const det = article.read(text, place, limit)
-    const turn = before.read(text, det ? det.end : place, limit)
-    if (!turn) return null
-    const filled = filler.read(text, turn.end, limit)
-    const start = unitTurn(turn.value, text, turn.end, limit) ? turn.end : filled ? filled.end : limit
-    const read = unitTurn(turn.value, text, start, limit)
-    // ce soir-là · ce mois-ci
-    const tail = read && after.read(text, read.end, limit)
-    const told = tail?.value.by === 0 ? unitTurn(tail.value, text, start, limit) : null
-    return tail && told ? { value: told.value, end: tail.end } : read
-  })
-  // la semaine dernière · juin dernier · het jaar daarop
-  const turnedAfter = stepFrom<Point>(
-    [optional(article, true), longest<unknown>(unit, weekday, dayMonth, month, season, part, holiday)],
-    (text, place, limit) => {
-      const det = article.read(text, place, limit)
-      if (det && pluralArticles.has(normAt(text, place))) return null
-      const from = det ? det.end : place
-      const target = unitTurn(NOW, text, from, limit)
-      const turn = target && after.read(text, target.end, limit)
-      // `Thursday before …`: only units have a before and an after
-      const named = turn?.value.from === 'told' && !target?.value.shift
-      const whole = turn && !named && unitTurn(turn.value, text, from, limit)
-      return turn && whole ? { value: whole.value, end: turn.end } : null
-    },
-  )
+  const { turned, turnedAfter, theUnit } = turnSteps(lexicon, dayMonth)
 
-  // the fourth quarter · eerste helft · la première semaine
-  const counted = stepFrom<Point>([optional(article, true), ordinal], (text, place, limit) => {
-    const det = article.read(text, place, limit)
-    const nth = ordinal.read(text, det ? det.end : place, limit)
-    if (!nth) return null
-    const division = divided.read(text, nth.end, limit)
-    if (division) {
-      const { value: grain, end } = division
-      if (nth.value < 1 || nth.value > (grain === 'quarter' ? 4 : 2)) return null
-      return { value: point(grain === 'quarter' ? { quarter: nth.value, weak: 'bare' } : { half: nth.value, weak: 'bare' }), end }
-    }
-    const named = unit.read(text, nth.end, limit)
-    if (named && nth.value >= -1 && nth.value <= 5 && (named.value.grain === 'week' || named.value.grain === 'weekend'))
-      return { value: point({ nth: { grain: named.value.grain, by: nth.value }, weak: 'bare' }), end: named.end }
-    if (named?.value.grain === 'century' && nth.value > 0 && nth.value < 31) return { value: point({ century: nth.value - 1 }), end: named.end }
-    const name = weekday.read(text, nth.end, limit)
-    return name && nth.value >= -1 && nth.value <= 5
-      ? { value: point({ weekday: name.value, nth: { grain: 'day', by: nth.value }, weak: 'bare' }), end: name.end }
-      : null
-  })
-  // Q3 · T2 · H1
-  const lettered = stepFrom<Point>(
-    { norms: Object.keys(lexicon.quarterLetters).flatMap((letter) => ['1', '2', '3', '4'].map((n) => letter + n)) },
-    (text, place) => {
-      const norm = normAt(text, place)
-      const n = Number(norm.at(-1))
-      const grain = lexicon.quarterLetters[norm.slice(0, -1)]
-      if (grain === 'half' && n > 2) return null
-      return { value: point(grain === 'half' ? { half: n, weak: 'bare' } : { quarter: n, weak: 'bare' }), end: place + 1 }
-    },
-  )
-  // week 38
-  const week = stepFrom<Point>({ norms: lexicon.weekWords }, (text, place, limit) => {
-    const norm = place + 1 < limit ? normAt(text, place + 1) : ''
-    return /^\p{N}{1,2}$/u.test(norm) && Number(norm) >= 1 && Number(norm) <= 53
-      ? { value: point({ week: Number(norm), weak: 'bare' }), end: place + 2 }
-      : null
-  })
+  const { counted, lettered, week, decade, furtherDecade, spelledDecade, fiscal } = divisionSteps(lexicon, numeric)
   const bareSeason = map(sequence(article, season), ([, value]) => point({ season: value, weak: 'season' }))
-  const yearlySeason = map(season, (value) => point({ season: value, weak: 'season' }))
-  // de jaren tachtig · les années 80 · the sixties
-  const decadeNumber = either(
-    words(lexicon.decades),
-    stepFrom<number>({ kinds: ['number'] }, (text, place, limit) => {
-      const norm = (place < limit ? normAt(text, place) : '').replace(/^'/u, '')
-      if (/^[1-9]0$/u.test(norm)) return { value: 1900 + Number(norm), end: place + 1 }
-      return /^(?:1[5-9]|20)\p{N}0$/u.test(norm) ? { value: Number(norm), end: place + 1 } : null
-    }),
-  )
-  const decade = map(sequence(phrase(lexicon.decadeWords), decadeNumber), ([, value]) => point({ decade: value }))
-  const spelledDecade = map(words(lexicon.spelledDecades), (value) => point({ decade: value }))
+  const blocks = new Set(lexicon.seasonBlocks)
+  // spring 2016, not `to fall in 2004`
+  const yearlySeason = stepFrom<Point>([season], (text, place, limit) => {
+    const read = blocks.has(normAt(text, place - 1)) ? null : season.read(text, place, limit)
+    return read && { value: point({ season: read.value, weak: 'season' }), end: read.end }
+  })
   const shapedDecade = map(sequence(article, numeric), ([, value]) => (value.decade === undefined ? null : strong(value)))
   const season2 = map(sequence(numeric, phrase(lexicon.yearSpans)), ([value]) => (value.span ? value : null))
   const fixed = map(words(lexicon.phrases), (fields) => point(fields))
@@ -297,10 +135,34 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     return read && !of.read(text, read.end, limit) ? read : null
   })
   const dayPart = map(sequence(optional(article, true), part), ([, value]) => point({ part: value, weak: 'bare' }))
-  /** The current unit, where something else says that it is one: `het einde van het jaar`. */
-  const theUnit = stepFrom<Point>([optional(article, true), longest<unknown>(unit, part)], (text, place, limit) => {
-    const det = article.read(text, place, limit)
-    return unitTurn(NOW, text, det ? det.end : place, limit)
+
+  /** `this afternoon at 3`. */
+  const bareHour = (text: Text, { part: hours }: Point, place: number, limit: number): Read<Point> | null => {
+    const norm = hours && place < limit ? normAt(text, place) : ''
+    if (!/^(?:\p{N}|1[0-2])$/u.test(norm)) return null
+    const told = clockOf((Number(norm) % 12) + (hours === 'AF' || hours === 'EV' || (hours === 'NI' && Number(norm) > 5) ? 12 : 0), 0)
+    return told && { value: point({ clock: told }), end: place + 1 }
+  }
+
+  // at 8 tonight · at 9 Friday night
+  const partOfDay = longest<Point>(
+    fixed,
+    turned,
+    map(sequence(weekday, part), ([w, hours]) => point({ weekday: w, part: hours, weak: 'bare' })),
+  )
+  const hourBefore = stepFrom<Point>({ kinds: ['number'] }, (text, place, limit) => {
+    const day = calls.has(normAt(text, place - 1)) ? partOfDay.read(text, place + 1, limit) : null
+    const hour = day && bareHour(text, day.value, place, limit)
+    return hour && { value: { ...day.value, ...hour.value }, end: day.end }
+  })
+  // the last quarter of 2004 · the last week of May, where `last` counts from the end
+  const whole = longest<Point>(monthShortYear, bareMonth, bareYear, turned, turnedAfter, theUnit)
+  const ofLast = stepFrom<Point>([counted], (text, place, limit) => {
+    const last = counted.read(text, place, limit)
+    const link = last && of.read(text, last.end, limit)
+    const within = link && whole.read(text, link.end, limit)
+    const one = within && merge(last.value, within.value, 'of')
+    return within && one ? { value: one, end: within.end } : null
   })
 
   const atom = longest<Point>(
@@ -316,12 +178,15 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     turned,
     turnedAfter,
     fixed,
+    ofLast,
     counted,
     lettered,
     week,
     bareMonth,
     bareShortMonth,
     bareWeekday,
+    furtherDecade,
+    fiscal,
     bareYear,
     bareSeason,
     yearlySeason,
@@ -332,18 +197,11 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     alone,
     clockPoint,
     calledHere,
+    hourBefore,
   )
   /** What may follow another atom. */
   const follower = longest<Point>(atom, calledClock, dayPart)
   const afterCounted = longest<Point>(atom, theUnit)
-  /** `this afternoon at 3`. */
-  const bareHour = (text: Text, { part: hours }: Point, place: number, limit: number): Read<Point> | null => {
-    const norm = hours && place < limit ? normAt(text, place) : ''
-    if (!/^(?:\p{N}|1[0-2])$/u.test(norm)) return null
-    const told = clockOf((Number(norm) % 12) + (hours === 'AF' || hours === 'EV' ? 12 : 0), 0)
-    return told && { value: point({ clock: told }), end: place + 1 }
-  }
-
   const joined: Step<Point> = {
     start: atom.start,
     read(text, place, limit) {
@@ -363,6 +221,7 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     ['at', at],
     ['of', of],
     ['comma', map(sequence(comma, optional(at, true)), () => true as const)],
+    ['mark', phrase(['-', '–', '—', '·', '∙', '•', '|'])],
   ]
 
   function following(text: Text, value: Point, end: number, limit: number): Read<Point> | null {
@@ -400,8 +259,6 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   const bareDay = dayNumber(lexicon.ordinalSuffixes, lexicon.ordinals)
   return { point: once(longest(once(joined), portioned)), bareDay: once(bareDay), clock: calledClock, month: anyMonth, weekday }
 }
-
-const NOW: Turn = { by: 0, from: 'reference', lean: 'near' }
 
 function strong(value: Point): Point {
   const { weak: _weak, ...rest } = value

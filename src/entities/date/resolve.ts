@@ -62,8 +62,7 @@ export function resolve(expression: Expression, context: Context): Resolved {
     case 'range':
       return ofRange(expression.from, expression.to, context)
     case 'either': {
-      const anchor = context.told ?? context.reference
-      const lasts = expression.needs === 'future' ? context.tense() === 'past' : !anchor?.clock
+      const lasts = expression.needs === 'future' ? context.tense() === 'past' : !context.told?.clock
       return lasts ? ofValue('duration', expression.duration.value) : ofPoint(expression.point, context)
     }
     case 'reference':
@@ -125,7 +124,8 @@ function dateAt(point: Point, context: Context): Period | null {
   if (point.weekday !== undefined && point.day === undefined && !point.nth) return ofWeekday(point.weekday, point, context)
   if (inYear(point, 2000)) return ofYearly(point, context)
   const { told, reference } = context
-  const day = told && isDay(told) && context.sentencesSince === 0 ? told : reference
+  // a part of the day, or a clock time, holds on into the next sentence
+  const day = told && isDay(told) && context.sentencesSince <= ((told.part ?? told.clock) ? 1 : 0) ? told : reference
   return point.clock || point.part ? (day && isDay(day) ? { grain: 'day', day: day.day } : null) : null
 }
 
@@ -191,7 +191,7 @@ function shifted(point: Point, context: Context): Period | null {
 /** The day a shift starts from; parts of the day belong to a day told just before, or to that of the article. */
 function anchorOf(from: 'reference' | 'told', point: Point, { told, reference, sentencesSince }: Context): Period | null {
   if (from === 'reference' || !told) return reference
-  return point.part && point.shift?.by === 0 && (sentencesSince > 2 || !isDay(told) || (reference !== null && told.day > reference.day))
+  return point.part && point.shift?.by === 0 && (sentencesSince > 1 || !isDay(told) || (reference !== null && told.day > reference.day))
     ? (reference ?? told)
     : told
 }
@@ -254,18 +254,24 @@ function ofWeekday(weekday: number, { lean }: Point, context: Context): Period |
 
 /** A day and a month told together stand for the nearest such day, unless it is about half a year away. */
 const NEAR = 120
+/** So many days ahead a day is still the nearest for a sentence that looks back: its verb may date something else. */
+const SOON = 30
+
+/** Leap years before and after. */
+const leapYears = (year: number): number[] => Array.from({ length: 17 }, (_, i) => year + i - 8).filter((y) => daysIn(y, 2) === 29)
 
 function ofYearly(point: Point, context: Context): Period | null {
   const { reference, told } = context
-  if (!reference) {
-    const { year } = told ? civil(told.day) : { year: null }
-    return year === null ? null : inYear(point, year)
-  }
+  // without a day to count from, only the year of the same sentence tells, or that of the quarter before
+  const beside = context.sentencesSince === 0 || (point.quarter ?? point.half) !== undefined
+  if (!reference) return told && point.lean === undefined && beside ? inYear(point, civil(told.day).year) : null
   if (point.lean === undefined && context.sentencesSince === 0 && told && finer(told.grain, 'year') && Math.abs(told.day - reference.day) > 366) {
     return inYear(point, civil(told.day).year)
   }
   const { year } = civil(reference.day)
-  const around = [year - 1, year, year + 1].map((y) => inYear(point, y)).filter((period) => period !== null)
+  const around = (point.month === 2 && point.day === 29 ? leapYears(year) : [year - 1, year, year + 1])
+    .map((y) => inYear(point, y))
+    .filter((period) => period !== null)
   const now = reference.grain === 'day' ? reference.day : reference.day + 14
   const middle = (period: Period) => (period.day + endOf(period) - 1) / 2
   const away = (period: Period) => Math.abs(middle(period) - now)
@@ -278,7 +284,7 @@ function ofYearly(point: Point, context: Context): Period | null {
   }
   if (point.lean === 'past') return last((period) => endOf(period) <= startOf(now, 'month') || (nearest.grain === 'day' && period.day < now))
   if (point.lean === 'coming' || point.lean === 'next') return first((period) => period.day > now)
-  if (nearest.grain === 'day' && away(nearest) <= NEAR) return nearest
+  if (nearest.grain === 'day' && away(nearest) <= NEAR && (nearest.day - now <= SOON || context.tense() !== 'past')) return nearest
   const tense = context.tense()
   // companies report on quarters that are over
   if ((point.quarter ?? point.half) !== undefined && tense !== 'past') return nearest

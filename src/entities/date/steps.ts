@@ -16,6 +16,13 @@ export const normAt = ({ tokens }: Text, at: number): string => tokens[at]?.norm
 /** A phrase of a list; the value is true. */
 export const phrase = (list: readonly string[]): Step<true> => words(new Map(list.map((text) => [text, true as const])))
 
+/** The full stop of a short form, where it is a token of its own. */
+export const stop: Step<true> = {
+  start: { norms: ['.'] },
+  optional: true,
+  read: (text, at, limit) => ({ value: true, end: at < limit && at + 1 < limit && normAt(text, at) === '.' && glued(text, at - 1) ? at + 1 : at }),
+}
+
 /** The reading that goes furthest; of two as long, the step listed first. Only steps that can begin with the token are tried. */
 export function longest<T>(...steps: readonly Step<T>[]): Step<T> {
   const norms = new Map<string, Step<T>[]>()

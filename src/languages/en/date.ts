@@ -9,7 +9,7 @@ export const date: DateLexicon = {
   dayFirst: false,
   months: numbered('january, february, march, april, may, june, july, august, september, october, november, december'),
   shortMonths: numbered('jan/jan., feb/feb., mar/mar., apr/apr., , jun/jun., jul/jul., aug/aug., sep/sept/sep./sept., oct/oct., nov/nov., dec/dec.'),
-  weekdays: numbered('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
+  weekdays: numbered('monday, tuesday/tues, wednesday, thursday/thurs, friday, saturday, sunday'),
   shortWeekdays: numbered('mon/mon., tue/tues/tue./tues., wed/wed., thu/thur/thurs/thu./thur./thurs., fri/fri., sat/sat., sun/sun.'),
   everyWeekday: numbered('mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays'),
   seasons: valued([
@@ -42,6 +42,7 @@ export const date: DateLexicon = {
     [{ grain: 'century' }, 'century'],
     [many('century'), 'centuries'],
   ]),
+  shortUnits: { s: 'second', m: 'minute', h: 'hour', d: 'day', w: 'week', mo: 'month', y: 'year' },
   parts: valued([
     ['MO', 'morning'],
     ['AF', 'afternoon'],
@@ -133,9 +134,13 @@ export const date: DateLexicon = {
   ),
   adverbialPortions: list('earlier, later, earlier in, later in'),
   barePortions: false,
-  ordinals: numbered(
-    'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first',
-  ),
+  ordinals: {
+    ...numbered(
+      'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first',
+    ),
+    last: -1,
+    final: -1,
+  },
   ordinalSuffixes: list('st, nd, rd, th'),
   of: list('of, in'),
   at: list('at, on, around, before, after, from, by'),
@@ -157,7 +162,9 @@ export const date: DateLexicon = {
   limits: list('more than, less than, nearly, almost, over, up to, at least'),
   records: /^(?:first|worst|best|most|least|only|\p{L}{3,}est)$/u,
   stretchCalls: list('over, during, within, throughout, for, in'),
+  someDay: list('one day'),
   ago: list('ago'),
+  agoParticles: [],
   agoBefore: [],
   than: list('than'),
   later: { later: 1, earlier: -1, afterward: 1, afterwards: 1, previously: -1 },
@@ -178,6 +185,7 @@ export const date: DateLexicon = {
   youngest: 12,
   children: [],
   ageHedges: [],
+  seasonBlocks: list("to, will, would, could, may, might, can, should, must, not, n't, 'll"),
   seasonCalls: list('last, this, next, early, late, since, until'),
   yearStops: list('percent, per, million, billion, trillion, dollars, euros, pounds, people, points, miles, meters, metres, feet, acres, km, hours'),
   yearBlocks: list(
@@ -216,6 +224,7 @@ export const date: DateLexicon = {
     ['half', 'half, semester'],
   ]),
   yearSpans: list('season, school year, academic year, fiscal year'),
+  fiscalYears: list('fiscal year, fiscal, financial year, school year, academic year'),
   weekWords: list('week'),
   foreign: chrono,
   tense: {
