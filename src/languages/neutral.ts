@@ -116,6 +116,8 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     refused: none,
     compounds: false,
     mute: none,
+    bodies: none,
+    reflexives: none,
     texts: none,
     judges: none,
     generic: none,

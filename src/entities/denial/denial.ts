@@ -22,7 +22,7 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
   const chunk = chunker(clauses, { verbs: words.certain, possible: words.verbs, particles: words.particles, closed: words.isAccusation })
   const acts = ({ doc }: Site, { head }: { head: number }) => {
     const norm = doc.tokens[head]?.norm ?? ''
-    return !words.isAccusation(norm)
+    return !words.isAccusation(norm) && !lexicon.generic.has(norm)
   }
   const grammar = relations(clauses, acts)
   const readVerb = verbReader(lexicon, clauses, words, grammar)

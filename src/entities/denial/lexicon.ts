@@ -3,9 +3,10 @@ import type { Conjugation } from '../../clauses/verb.ts'
 
 /**
  * What a verb needs to be a denial: `deny` anything that cannot be refused, `dispute` a claim,
- * `reject` an accusation, `rule out` all of something, `call` a label on an accusation, `dismiss as` one on any claim; `plead not guilty` is one by itself.
+ * `reject` an accusation, `se défendre de` an accusation or an act, `distance oneself from` words, `rule out` all of something, `call` a label on it,
+ * `dénoncer` an accusation with a label on it, `dismiss as` a label on any claim; `plead not guilty` is one by itself.
  */
-export type Need = 'anything' | 'claim' | 'accusation' | 'all' | 'label' | 'dismissal' | 'nothing'
+export type Need = 'anything' | 'claim' | 'accusation' | 'act' | 'words' | 'all' | 'label' | 'untruth' | 'dismissal' | 'nothing'
 
 export interface DenialVerb {
   readonly forms: Conjugation
@@ -33,9 +34,11 @@ export interface DenialLexicon {
   readonly refused: ReadonlySet<string>
   /** Nouns grow by composition, so that the end of a word tells what it is: `fraudebeschuldiging`. */
   readonly compounds: boolean
-  /** Nouns that say nothing, whatever they contradict: `figures`, `study`, `preuves`. */
+  /** Nouns that say nothing, whatever they contradict: `figures`, `study`, `preuves`; `*tion` is every word that ends so. */
   readonly mute: ReadonlySet<string>
-  /** Nouns for texts, which deny but do not dispute: `statement`, `brief`. */
+  /** Nouns with such an ending that speak all the same: `delegation`, `regering`. */
+  readonly bodies: ReadonlySet<string>
+  /** Nouns for texts, which deny but do not dispute, and which one takes one's distance from: `statement`, `brief`. */
   readonly texts: ReadonlySet<string>
   /** Those who reject as their office: `court`, `rechter`. */
   readonly judges: ReadonlySet<string>
@@ -45,6 +48,8 @@ export interface DenialLexicon {
   readonly labels: ReadonlySet<string>
   /** Labels that are one only on an accusation: `absurd`. */
   readonly softLabels: ReadonlySet<string>
+  /** Pronouns that turn a verb on its subject, so that it denies nothing: `s'écarte`. */
+  readonly reflexives: ReadonlySet<string>
   /** Determiners of everything: `any`, `elke`, `toute`. */
   readonly all: ReadonlySet<string>
   /** Verbs and adjectives under which a denial does not come: `refuse`, `unlikely`, `peut`. */

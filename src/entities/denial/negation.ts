@@ -230,7 +230,7 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
   /** Somebody who can say things, and is not the writer. */
   function person(site: Site, phrase: Phrase): boolean {
     const norm = normAt(site, phrase.head)
-    return !words.isMute(norm) && !lexicon.generic.has(norm) && (!phrase.pronoun || grammar.personOf(site, phrase) === 3)
+    return words.speaks(site.doc, phrase.head) && !lexicon.generic.has(norm) && (!phrase.pronoun || grammar.personOf(site, phrase) === 3)
   }
 
   /** Nothing closes the speech between the verb of saying and the negation. */

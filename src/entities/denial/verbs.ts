@@ -1,12 +1,12 @@
 // Denials by a verb: `ontkent dat …`, `a toujours nié les faits`, `was denied by the embassy`, `called the inquiry a hoax`.
 import type { Chunk } from '../../clauses/chunk.ts'
 import type { AuxiliaryKind, ClauseLexicon } from '../../clauses/lexicon.ts'
-import { namesWithin } from '../../clauses/names.ts'
-import type { Phrase, relations, Site } from '../../clauses/relations.ts'
+import type { relations, Site, Subject } from '../../clauses/relations.ts'
 import { FINITE, GERUND, INFINITIVE, PARTICIPLE, type VerbForm } from '../../clauses/verb.ts'
 import { complementReader, type Complement } from './complement.ts'
 import type { Draft, Stretch } from './draft.ts'
 import type { DenialLexicon } from './lexicon.ts'
+import { needReader } from './needs.ts'
 import { phraseIn, type Verb, type Words } from './words.ts'
 
 /** How many chunks a clause is followed to either side. */
@@ -16,6 +16,7 @@ const reported = { quoted: false, weight: 5 }
 
 export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
   const complementOf = complementReader(clauses, words, grammar)
+  const { denies, meets, isPerson } = needReader(lexicon, clauses, words, grammar)
   const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
 
   /** The denial whose verb stands at `token`, in chunk `at`. */
@@ -32,10 +33,10 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
   function readAs(site: Site, token: number, at: number, chunk: Chunk, { value: verb, forms }: VerbForm<Verb>): Draft | null {
     const { chunks, doc } = site
     if (doc.tokens[token - 1]?.norm === '-' && doc.tokens[token - 1]?.end === doc.tokens[token]?.start) return null
-    if (verb.before && !standsBefore(site, token, verb.before)) return null
+    if (verb.before ? !standsBefore(site, token, verb.before) : reflexive(site, token)) return null
     const end = clauseEnd(site, at)
     const tail = verb.tails.length ? tailOf(site, token, chunk, end, verb) : null
-    if (verb.tails.length && !tail) return null
+    if (verb.tails.length && (!tail || doc.tags[tail.from] === 'PROPN')) return null
 
     // Which form it is, and the verb that carries the clause.
     const before = kindsIn(site, chunk.from, token)
@@ -54,6 +55,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       }
     }
     if (!before.size && !marked) {
+      if (forms & PARTICIPLE && followedByAgent(site, at)) return reduced(site, token, at, end, verb)
       if (forms & FINITE && !(forms & PARTICIPLE && clauses.verbFinal && auxiliaryLeft(site, at) >= 0)) {
         // the verb itself
       } else if (forms & (PARTICIPLE | INFINITIVE)) {
@@ -79,6 +81,8 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       const agent = grammar.agentOf(site, carrier + 1, end)
       const subject = grammar.subjectOf(site, carrier, () => true)
       if (!agent || !denies(site, agent, verb)) return null
+      // `Birmingham were denied by the flag`
+      if (subject && !subject.phrase.pronoun && isPerson(site, subject.phrase)) return null
       const claimed = subject && { from: subject.phrase.from, to: subject.phrase.to }
       const complement: Complement = subject
         ? { kind: subject.phrase.pronoun ? 'pronoun' : 'noun', from: subject.phrase.from, to: subject.phrase.to, phrase: subject.phrase, whole: null }
@@ -87,7 +91,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       return { cue: cueOf(token, chunk, tail), speaker: agent, claim: claimed, anaphor: !subject || subject.phrase.pronoun, ...reported }
     }
 
-    const subject = grammar.subjectOf(site, carrier)
+    const subject = denier(site, carrier)
     if (!subject || !denies(site, subject.phrase, verb)) return null
     const complement = complementOf(site, { token, at, carrier, end, tail, subject, bare: verb.need === 'anything' })
     if (!meets(site, verb, complement, token, end)) return null
@@ -108,6 +112,13 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     const complement: Complement = { kind: 'noun', from: phrase.from, to: phrase.to, phrase, whole: null }
     if (!meets(site, verb, complement, token, end)) return null
     return { cue: { from: token, to: token + 1 }, speaker: agent, claim: { from: phrase.from, to: phrase.to }, anaphor: false, ...reported }
+  }
+
+  /** The subject; one that says nothing, and does not stand right before the verb, is not it. */
+  function denier(site: Site, carrier: number): Subject | null {
+    const subject = grammar.subjectOf(site, carrier)
+    if (!subject || words.speaks(site.doc, subject.phrase.head) || subject.phrase.to === site.chunks[carrier]?.from) return subject
+    return grammar.subjectOf(site, carrier, ({ doc }, { head }) => words.speaks(doc, head))
   }
 
   function normAt({ doc }: Site, token: number): string {
@@ -176,6 +187,22 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     return false
   }
 
+  /** `s'écartent du modèle`: what one does to oneself denies nothing. */
+  function reflexive(site: Site, token: number): boolean {
+    for (let i = token - 1; i >= 0 && i >= token - 3; i--) {
+      if (lexicon.reflexives.has(normAt(site, i))) return true
+      const tag = site.doc.tags[i]
+      if (tag !== 'AUX' && tag !== 'PRON' && tag !== 'ADV') return false
+    }
+    return false
+  }
+
+  /** `denied by …`: a participle, even where it looks like a finite verb. */
+  function followedByAgent(site: Site, at: number): boolean {
+    const next = site.chunks[at + 1]
+    return next?.kind === 'preposition' && clauses.agents.has(normAt(site, next.from))
+  }
+
   /** The chunk where the clause of the verb ends. */
   function clauseEnd({ chunks }: Site, at: number): number {
     for (let i = at + 1; i < chunks.length && i < at + REACH; i++) if (chunks[i]?.kind === 'stop') return i
@@ -199,7 +226,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
 
   /** Whether a particle is one: nothing that a preposition could hold comes after it. */
   function closes(site: Site, { to }: Stretch, verb: Verb): boolean {
-    if (verb.need === 'label' || verb.need === 'dismissal' || verb.need === 'nothing' || !clauses.verbFinal) return true
+    if (verb.need === 'label' || verb.need === 'dismissal' || verb.need === 'nothing' || verb.need === 'words' || !clauses.verbFinal) return true
     const tag = site.doc.tags[to]
     return (
       tag === undefined ||
@@ -268,69 +295,6 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       if (chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'verb') return false
     }
     return false
-  }
-
-  /** Whether a phrase can be who denies with this verb. */
-  function denies(site: Site, phrase: Phrase, verb: Verb): boolean {
-    const head = normAt(site, phrase.head)
-    if (lexicon.generic.has(head) || lexicon.generic.has(normAt(site, phrase.from))) return false
-    if (words.isMute(head) || (verb.need !== 'anything' && lexicon.texts.has(head))) return false
-    if (verb.need !== 'anything' && verb.need !== 'nothing' && lexicon.judges.has(head)) return false
-    return !phrase.pronoun || grammar.personOf(site, phrase) !== 2
-  }
-
-  function meets(site: Site, verb: Verb, complement: Complement, token: number, end: number): boolean {
-    const { chunks } = site
-    const { kind, phrase } = complement
-    const head = phrase ? normAt(site, phrase.head) : ''
-    const accused = kind === 'noun' && phrase !== null && accuses(site, phrase)
-    if (verb.need === 'nothing') return true
-    if (verb.need === 'anything') {
-      if (kind === 'clause' || kind === 'infinitive') return true
-      if (!phrase) return true
-      if (lexicon.refused.has(head) || (phrase.from > token && isPerson(site, phrase))) return false
-      const next = chunks[grammar.phraseEnd(site, phrase.chunk)]
-      return !(next?.kind === 'noun' && next.from > token && phrase.from > token)
-    }
-    if (verb.need === 'all') return kind === 'noun' && phrase !== null && lexicon.all.has(normAt(site, phrase.from))
-    const last = chunks[end - 1]?.to ?? token
-    const label = labelIn(site, Math.max(token + 1, phrase && phrase.from > token ? phrase.from : 0), last)
-    if (verb.need === 'label') return label !== null && !(phrase?.pronoun && grammar.personOf(site, phrase) !== 3) && (label === 'strong' || accused)
-    if (kind === 'clause' || kind === 'infinitive') return verb.need !== 'accusation'
-    if (accused || (complement.whole !== null && (verb.need === 'claim' || !phrase || words.isAccusation(head)))) return true
-    if (verb.need === 'claim') return kind === 'pronoun' || (kind === 'noun' && words.isClaim(head))
-    return label !== null && kind === 'noun'
-  }
-
-  function accuses(site: Site, phrase: Phrase): boolean {
-    for (let i = phrase.chunk; i < site.chunks.length; i += 2) {
-      const chunk = site.chunks[i]
-      if (!chunk || chunk.from >= phrase.to) return false
-      if (chunk.kind === 'noun' && words.isAccusation(normAt(site, chunk.head))) return true
-    }
-    return false
-  }
-
-  /** `denied Alvarez from close range`, `denied him entry`: whoever is kept from something. */
-  function isPerson(site: Site, { from, to, pronoun, chunk }: Phrase): boolean {
-    if (!pronoun) {
-      const end = site.chunks[chunk]?.to ?? to
-      const named = namesWithin(site.doc.names, from, to).some((name) => (name.type === 'person' || name.type === 'organization') && name.to === to)
-      return named || site.doc.tags.slice(from, end).every((tag) => tag === 'PROPN')
-    }
-    const after = site.chunks[chunk + 1]?.kind
-    return clauses.objects.has(normAt(site, from)) && (after === 'noun' || after === 'verb' || after === 'pronoun')
-  }
-
-  function labelIn(site: Site, from: number, to: number): 'strong' | 'soft' | null {
-    let found: 'soft' | null = null
-    for (let i = from; i < to && i < from + 20; i++) {
-      const norm = normAt(site, i)
-      if (norm === ',' && i > from + 1) break
-      if (lexicon.labels.has(norm)) return 'strong'
-      if (lexicon.softLabels.has(norm)) found = 'soft'
-    }
-    return found
   }
 
   function cueOf(token: number, chunk: Chunk, tail: Stretch | null): Stretch {

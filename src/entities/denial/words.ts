@@ -1,5 +1,7 @@
 // Look-ups over the words of denial, compiled once a language.
+import { firstName } from '../../clauses/names.ts'
 import { verbTable, type VerbForm } from '../../clauses/verb.ts'
+import type { NameType, With } from '../../document/document.ts'
 import type { Token } from '../../document/token.ts'
 import type { DenialLexicon, DenialVerb } from './lexicon.ts'
 
@@ -16,12 +18,17 @@ export interface Words {
   readonly particles: ReadonlySet<string>
   readonly isAccusation: (norm: string) => boolean
   readonly isClaim: (norm: string) => boolean
-  readonly isMute: (norm: string) => boolean
+  /** Whether the head of a phrase names somebody, or a body, that can say something. */
+  readonly speaks: (doc: With<'tokens' | 'tags' | 'names'>, head: number) => boolean
   readonly isMental: (norm: string) => boolean
 }
 
 /** Shortest part of a compound that is looked up: `zorg`. */
 const SHORTEST = 4
+/** Lengths of an ending that is looked up: `ing`, `logies`. */
+const ENDINGS = [2, 3, 4, 5, 6]
+/** What is certainly somebody, whatever the word: `the Foundation`. */
+const ACTORS: ReadonlySet<NameType> = new Set<NameType>(['person', 'organization', 'place', 'people'])
 
 export function wordsOf(lexicon: DenialLexicon): Words {
   const verbs = verbTable(lexicon.verbs.map((verb) => [verb.forms, { ...verb, tails: (verb.tail ?? []).map((tail) => tail.split(' ')) }] as const))
@@ -41,7 +48,17 @@ export function wordsOf(lexicon: DenialLexicon): Words {
     for (let length = 3; length <= norm.length; length++) if (stems.has(norm.slice(0, length))) return true
     return false
   }
-  return { verbs, certain, particles, isMental, isAccusation: ends(lexicon.accusations), isClaim: ends(lexicon.claims), isMute: ends(lexicon.mute) }
+  const isMute = ends(lexicon.mute)
+  const isBody = ends(lexicon.bodies)
+  const endings = new Set([...lexicon.mute].filter((norm) => norm.startsWith('*')).map((norm) => norm.slice(1)))
+  const speaks = ({ tokens, tags, names }: With<'tokens' | 'tags' | 'names'>, head: number) => {
+    const name = names[firstName(names, head)]
+    if (name && name.from <= head && ACTORS.has(name.type)) return true
+    const norm = tokens[head]?.norm ?? ''
+    if (isMute(norm)) return false
+    return tags[head] === 'PROPN' || !ENDINGS.some((length) => norm.length > length + 1 && endings.has(norm.slice(-length))) || isBody(norm)
+  }
+  return { verbs, certain, particles, isMental, speaks, isAccusation: ends(lexicon.accusations), isClaim: ends(lexicon.claims) }
 }
 
 /** Where one of some phrases begins among the tokens `[from, to)`, or -1. */

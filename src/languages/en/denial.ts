@@ -23,14 +23,14 @@ export const denial: DenialLexicon = {
     { forms: 'rubbish rubbishes rubbished|rubbished|rubbish|rubbishing', need: 'accusation' },
     { forms: 'quash quashes quashed|quashed|quash|quashing', need: 'accusation' },
     { forms: 'scotch scotches scotched|scotched|scotch|scotching', need: 'accusation' },
-    { forms: 'brush brushes brushed|brushed|brush|brushing', need: 'accusation', tail: ['off', 'aside'] },
-    { forms: 'shrug shrugs shrugged|shrugged|shrug|shrugging', need: 'accusation', tail: ['off'] },
-    { forms: regular('laugh'), need: 'accusation', tail: ['off'] },
-    { forms: mute('wav'), need: 'accusation', tail: ['off', 'away', 'aside'] },
-    { forms: 'bat bats batted|batted|bat|batting', need: 'accusation', tail: ['away'] },
+    { forms: 'brush brushes brushed|brushed|brush|brushing', need: 'claim', tail: ['off', 'aside'] },
+    { forms: 'shrug shrugs shrugged|shrugged|shrug|shrugging', need: 'claim', tail: ['off'] },
+    { forms: regular('laugh'), need: 'claim', tail: ['off'] },
+    { forms: mute('wav'), need: 'claim', tail: ['off', 'away', 'aside'] },
+    { forms: 'bat bats batted|batted|bat|batting', need: 'claim', tail: ['away'] },
     { forms: 'shoot shoots shot|shot|shoot|shooting', need: 'accusation', tail: ['down'] },
     { forms: 'knock knocks knocked|knocked|knock|knocking', need: 'accusation', tail: ['down'] },
-    { forms: regular('pour'), need: 'nothing', tail: ['cold water on', 'cold water over', 'scorn on'] },
+    { forms: regular('pour'), need: 'accusation', tail: ['cold water on', 'cold water over', 'scorn on'] },
     { forms: regular('scoff'), need: 'accusation', tail: ['at'], near: true },
     { forms: 'push pushes pushed|pushed|push|pushing', need: 'accusation', tail: ['back against', 'back on', 'back at'], near: true },
     { forms: 'hit hits|hit|hit|hitting', need: 'accusation', tail: ['back at'], near: true },
@@ -45,7 +45,7 @@ export const denial: DenialLexicon = {
     { forms: regular('proclaim'), need: 'nothing', tail: ['his innocence', 'her innocence', 'their innocence', 'its innocence', 'my innocence'] },
     {
       forms: mute('distanc'),
-      need: 'nothing',
+      need: 'words',
       tail: ['himself from', 'herself from', 'itself from', 'themselves from', 'myself from', 'ourselves from'],
       near: true,
     },
@@ -63,32 +63,38 @@ export const denial: DenialLexicon = {
   nouns: { denial: 'claim', denials: 'claim', rebuttal: 'claim' },
   issues: set('issue issued issues issuing repeat repeated repeats published publish reiterated made renewed posted'),
   accusations: set(
-    'claim claims allegation allegations accusation accusations lawsuit charge charges report reports rumour rumours rumor rumors suggestion suggestions assertion assertions speculation insinuation insinuations notion criticism criticisms complaint complaints story stories contention narrative theory theories talk wrongdoing involvement responsibility blame collusion complicity link links characterization characterisation conclusion conclusions finding findings gossip innuendo slur slurs smear smears lie lies concern concerns fear fears comparison comparisons implication version hint hints',
+    'claim claims allegation allegations accusation accusations lawsuit charge charges report reports rumour rumours rumor rumors suggestion suggestions assertion assertions speculation insinuation insinuations notion criticism criticisms story stories contention narrative theory theories talk wrongdoing involvement responsibility blame collusion complicity link links characterization characterisation gossip innuendo slur slurs smear smears lie lies implication version hint hints wrongdoings',
   ),
   claims: set(
-    'account accounts timeline figure figures number numbers fact facts statement statements testimony evidence interpretation description assessment estimate estimates argument arguments premise verdict memo study video analysis depiction portrayal data remarks comments aspects details knowledge amount accuracy authenticity',
+    'account accounts timeline figure figures number numbers fact facts statement statements testimony evidence interpretation description assessment estimate estimates argument arguments premise verdict memo study video analysis depiction portrayal data remarks comments aspects details knowledge amount accuracy authenticity concern concerns fear fears comparison comparisons complaint complaints finding findings conclusion conclusions hypothesis',
   ),
   refused: set(
-    'entry access bail visa visas permission request requests motion motions appeal appeals parole asylum coverage benefits benefit right rights opportunity opportunities chance chances service services funding application applications petition treatment licence license permit care justice freedom citizenship freedoms status place promotion admission release goal goals penalty victory win equaliser equalizer points point spot boarding passage aid food water medicine credit loan tenure custody clemency immunity accreditation registration protection comment compensation visitation contact space title them him her',
+    'entry access bail visa visas permission request requests motion motions appeal appeals parole asylum coverage benefits benefit right rights opportunity opportunities chance chances service services funding application applications petition treatment licence license permit care justice freedom citizenship freedoms status place promotion admission release goal goals penalty victory win equaliser equalizer points point spot boarding passage aid food water medicine credit loan tenure custody clemency immunity accreditation registration protection comment compensation visitation contact space title them him her reality genocide holocaust humanity dignity identity millions thousands',
   ),
   compounds: false,
   mute: set(
-    'data figures numbers evidence study studies research experiment results result test tests facts fact analysis survey poll polls documents document report reports records findings video footage science history law bill policy decision system rule rules images testimony reality statistics comments remarks choice refusal attempt belief theory approach film book story life nature trend tweet tweets ideology culture attitude failure',
+    '*tion *tions *sion *sions *ism *ness *ity *ities *ment *ments *ence *ences *ance *ances *ing *ings *ship *logy *ogies *ics data figure figures number numbers study studies research result results test tests fact facts analysis survey surveys poll polls report reports record records video videos footage history law laws bill bills policy policies system systems rule rules image images photo photos testimony remarks choice refusal attempt attempts belief theory approach film films book books story life nature trend trends tweet tweets culture attitude failure way ways rate rates economy plan plans deal price prices work case cases effort efforts issue issues process game games match market growth problem problems platform tax taxes tool tools costs cost software attack attacks race change changes event events program place point response project risk risks step steps model models impact jobs job rise goal goals side speech area areas kind machine code pressure term terms list vote votes demand message messages measure measures idea ideas level levels focus line order access aim desire strike wildfire challenge challenges head strategy threat threats debate career future car flaw flaws text texts battle amount rest shift tasks unit voice ad ads behavior behaviour budget chart email emails features feature death deaths context method methods release trial trials offer product products style value view views season weather word words advantage gap purpose picture path period scheme trace traces wave default defaults prospect share shares stock stocks flag save header woodwork forecast forecasts graph map maps memo novel opera play poem song album faith logic device devices algorithm algorithms network networks server mode outcome outcomes scene scenes structure structures mood mindset narrative narratives mistake mistakes claim claims page pages sign signs symptom symptoms injury injuries',
   ),
-  texts: set('statement statements email emails letter letters account accounts transcript lawsuit filing'),
+  bodies: set(
+    'organization organizations organisation organisations association associations corporation corporations federation federations administration administrations delegation delegations commission commissions coalition coalitions opposition institution institutions foundation foundations prosecution nation nations station stations population mission government governments parliament parliaments department departments management establishment movement regiment authority authorities university universities community communities city charity charities celebrity celebrities majority minority municipality entity entities security personality fraternity sorority alliance alliances intelligence leadership dealership membership partnership fellowship king being beings sibling siblings earthling underling academics critics skeptics clinics politics mechanics clerics catholics audience conference resistance defence ambulance insurance inspection statement statements document documents announcement filing filings briefing',
+  ),
+  texts: set(
+    'statement statements email emails letter letters account accounts transcript lawsuit filing leaflet leaflets flyer flyers pamphlet poster posters tweet tweets post posts article articles comment comments remark remarks words slogan slogans video message messages speech document documents report reports newsletter banner advert song',
+  ),
   judges: set(
     'court courts judge judges jury tribunal magistrate magistrates panel appeals justices voters senate congress parliament lawmakers mps',
   ),
   generic: set('percent those anyone anybody nobody people one everyone you skeptics sceptics deniers critics whoever none'),
   labels: set(
-    'hoax lie lies fabrication fabrications fiction baseless unfounded groundless untrue false fake bogus slander slanderous libel libellous defamatory smear smears witch-hunt hunt falsehood falsehoods fabricated disinformation misinformation meritless fairytale inaccurate incorrect unsubstantiated unjustified myth frivolous',
+    'hoax lie lies fabrication fabrications fiction baseless unfounded groundless untrue false fake bogus slander slanderous libel libellous smear smears witch-hunt hunt falsehood falsehoods fabricated disinformation meritless fairytale unsubstantiated myth',
   ),
   softLabels: set(
-    'nonsense absurd ridiculous ludicrous preposterous rubbish propaganda outrageous laughable misleading wrong malicious politically speculation speculative garbage sham fantasy exaggerated joke conspiracy rumor rumors rumours gossip unfair cynical garbage',
+    'nonsense absurd ridiculous ludicrous preposterous rubbish propaganda outrageous laughable misleading wrong malicious politically speculation speculative garbage sham fantasy exaggerated joke conspiracy rumor rumors rumours gossip unfair cynical garbage frivolous inaccurate incorrect unjustified misinformation defamatory',
   ),
+  reflexives: new Set(),
   all: set('any all'),
   blockers: set(
-    'refuse refuses refused refusing decline declines declined declining fail fails failed failing unable impossible hard difficult likely unlikely expected cannot stop stopped want wants wanted trying try tries able easy possible free right ready neither nor without accused prepared reluctant quick careful willing chose ceased going',
+    'refuse refuses refused refusing decline declines declined declining fail fails failed failing unable impossible hard difficult likely unlikely expected cannot stop stopped want wants wanted trying try tries able easy possible free right ready neither nor without accused prepared reluctant quick careful willing chose ceased going promise promises promised promising pledge pledges pledged vow vows vowed plan plans planned planning intend intends intended hope hopes hoping seek seeks sought forget forgets forgot ruling threatened aims confirm confirmed confirms',
   ),
   pseudo: set('yet only just merely simply'),
   says: [

@@ -34,7 +34,7 @@ export const denial: DenialLexicon = {
     { forms: 'exclus exclut excluent excluait excluaient exclurent|exclu exclue exclus exclues|exclure|excluant', need: 'all' },
     {
       forms: 'défends défend défendent défendait défendaient défendit défendirent|défendu défendue défendus défendues|défendre|défendant',
-      need: 'nothing',
+      need: 'act',
       before: self,
       tail: ['de', "d'"],
       near: true,
@@ -58,44 +58,51 @@ export const denial: DenialLexicon = {
     { forms: er('protest'), need: 'nothing', tail: ['de son innocence', 'de leur innocence', 'de mon innocence'] },
     {
       forms: 'prends prend prennent prenait prenaient prit prirent|pris prise|prendre|prenant',
-      need: 'nothing',
+      need: 'words',
       tail: ['ses distances', 'leurs distances'],
       near: true,
     },
-    { forms: er('désolidaris'), need: 'nothing', before: self },
-    { forms: er('distanci'), need: 'nothing', before: self },
+    { forms: er('désolidaris'), need: 'words', before: self, tail: ['de', "d'", 'du', 'des'], near: true },
+    { forms: er('distanci'), need: 'words', before: self, tail: ['de', "d'", 'du', 'des'], near: true },
     { forms: er('qualifi'), need: 'label', tail: ['de', "d'"] },
     { forms: er('tax'), need: 'label', tail: ['de', "d'"] },
-    { forms: er('trait'), need: 'label', tail: ['de', "d'"] },
-    { forms: er('dénonç') + ` ${er('dénonc')}`, need: 'label' },
+    { forms: er('dénonç') + ` ${er('dénonc')}`, need: 'untruth' },
     { forms: er('parl'), need: 'label', tail: ['de', "d'"], near: true },
     { forms: er('cri'), need: 'label', tail: ['à', 'au'], near: true },
   ],
   nouns: { démenti: 'speaker', démentis: 'speaker', dénégation: 'speaker', dénégations: 'speaker' },
   issues: set('oppose opposé opposent publié publie apporté apporte adressé maintient réitéré infligé diffusé'),
   accusations: set(
-    'accusation accusations allégation allégations reproche reproches soupçon soupçons rumeur rumeurs information informations affirmation affirmations insinuation insinuations critique critiques thèse thèses version implication responsabilité responsabilités ingérence ingérences complicité culpabilité mensonge mensonges calomnie calomnies collusion lien liens procès attaques attaque argument arguments hypothèse interprétation lecture amalgame amalgames imputation imputations griefs grief propos spéculation spéculations suggestion suggestions conclusion conclusions diffamation manquement négligence scénario bruits bruit',
+    'accusation accusations allégation allégations reproche reproches soupçon soupçons rumeur rumeurs information informations affirmation affirmations insinuation insinuations critique critiques thèse thèses version implication responsabilité responsabilités ingérence ingérences complicité culpabilité mensonge mensonges calomnie calomnies collusion lien liens procès attaques attaque argument arguments amalgame amalgames imputation imputations griefs grief propos spéculation spéculations suggestion suggestions diffamation manquement négligence bruits bruit hypothèse',
   ),
   claims: set(
-    'chiffre chiffres fait faits existence récit témoignage description analyse déclaration déclarations assertion assertions terme termes mot bilan estimation estimations présentation rapport constat paternité qualification tout culpabilité montant',
+    'chiffre chiffres fait faits existence récit témoignage description analyse déclaration déclarations assertion assertions terme termes mot bilan estimation estimations présentation rapport constat paternité qualification tout culpabilité montant hypothèse interprétation lecture scénario conclusion conclusions',
   ),
-  refused: set('droit droits accès entrée visa évidence décision jugement élection résultat amende licenciement'),
+  refused: set(
+    'droit droits accès entrée visa évidence décision jugement élection résultat amende licenciement réalité vérité shoah génocide holocauste humanité différence différences antagonisme identité histoire science dignité',
+  ),
   compounds: false,
   mute: set(
-    'expérience chiffres données étude études résultats preuve preuves fait faits enquête analyse rapport document documents recherche recherches sondage sondages loi texte histoire réalité images vidéo statistiques croyance tentation tentations discours bilan idéologie pensée théorie théories système politique attitude refus obstination volonté logique réforme mesure mesures nature vie film livre récit article articles phrase phrases situation crise concept notion principe approche vision capitalisme libéralisme culture science évolution existence pratique pratiques humour mécanisme proposition philosophie tradition',
+    '*tion *tions *sion *sions *isme *ismes *ité *ités *ence *ences *ance *ances *ment *ments *ure *ures *age *ages *tude *tudes *logie *logies *erie *eries chiffre chiffres données résultat résultats preuve preuves fait faits enquête enquêtes analyse analyses rapport rapports recherche recherches loi lois texte textes histoire histoires vidéo vidéos statistiques discours bilan pensée théorie théories système systèmes politique politiques refus volonté logique réforme réformes vie film films livre livres récit récits article articles phrase phrases crise crises concept concepts principe principes approche pratique pratiques humour philosophie temps problème chose choses moyen moyens cas idée idées taux travail travaux prix risque risques objectif guerre guerres nom affaire processus façon terme termes débat part programme programmes rôle accord accords année économie forme formes mot mots peur manière type virus choix plan raison but lutte vaccin marché pandémie attaque attaques maladie baisse intérêt prise règle règles soutien effet effets jeu manque méthode place photo photos test tests coup technique objet suite argent impact genre cadre demande démocratie initiative santé série voie appel montant conflit coût coûts parole combat cours liberté mise scénario revenu acte actes contrat contrôle outil outils recours titre difficulté difficultés emploi main parcours produit produits symptômes aide exemple incident lien ligne modèle modèles niveau sorte caractère désir machine rencontre sujet sujets air alternative base date découverte esprit menace défi eau industrie tâche tête attentat attentats budget cause cerveau clé démarche démarches lettre limites logiciel logiciels opinion opinions poids procès statut tweet tweets avis course critique exercice hypothèse richesse somme spectacle succès énergie facteur hausse note retour réunion tentative victoire épidémie chute essai impôt mal numéro phase piste ressources slogan valeur valeurs époque appareil contexte dispositif dispositifs enjeu formule geste lumière perspective progrès rêve salaire sang voile communiqués détails erreur erreurs magazine documentaire commentaire commentaires cri point décret décrets vote code norme normes mythe mythes dogme doctrine morale musique chanson roman œuvre œuvres scène scènes ciel regard courbe courbes graphique carte cartes formules clause clauses relais',
   ),
-  texts: set('communiqué document lettre courrier texte'),
+  bodies: set(
+    'direction directions organisation organisations association associations fédération fédérations administration administrations délégation délégations commission commissions coalition coalitions opposition institution institutions fondation fondations rédaction rédactions population populations corporation corporations mission confédération congrégation comité comités autorité autorités majorité minorité minorités université universités municipalité municipalités personnalité personnalités entité entités unité célébrité célébrités collectivité collectivités agence agences présidence résidence conférence intendance alliance alliances instance instances surveillance gouvernement gouvernements parlement parlements mouvement mouvements rassemblement département départements régiment commandement établissement établissements préfecture préfectures sous-préfecture magistrature nonciature entourage entourages personnage personnages otage otages village villages équipage équipages gendarmerie gendarmeries trésorerie procure créature créatures chancellerie billetterie bijouterie boulangerie boucherie pâtisserie brasserie cité déclaration déclarations',
+  ),
+  texts: set(
+    'communiqué document lettre courrier texte communiqués tract tracts affiche affiches propos déclaration déclarations tweet tweets message messages article articles vidéo mots paroles slogan slogans brochure dépliant banderole discours',
+  ),
   judges: set('tribunal cour juge juges justice députés sénateurs parlement sénat assemblée conseil électeurs magistrats magistrat'),
   generic: set('cent on rien nul personne ceux celui celle quiconque certains négationnistes'),
   labels: set(
-    'canular mensonge mensonges mensonger mensongère mensongères mensongers calomnie calomnies calomnieux calomnieuse calomnieuses diffamatoire diffamatoires infox intox fake faux fausse fausses infondé infondée infondés infondées inexact inexacte inexactes inexacts fantaisiste fantaisistes affabulation affabulations manipulation sorcières invention fabrication désinformation infondement',
+    'canular mensonge mensonges mensonger mensongère mensongères mensongers calomnie calomnies calomnieux calomnieuse calomnieuses diffamatoire diffamatoires infox intox fake faux fausse fausses infondé infondée infondés infondées inexact inexacte inexactes inexacts fantaisiste fantaisistes affabulation affabulations sorcières fabrication désinformation',
   ),
   softLabels: set(
-    'absurde absurdes ridicule ridicules grotesque grotesques complot propagande aberrant aberrante aberrantes scandaleux scandaleuse scandaleuses fallacieux fallacieuse fallacieuses délirant délirante délirantes rumeur rumeurs erroné erronée erronées caricature spéculation spéculations',
+    'absurde absurdes ridicule ridicules grotesque grotesques complot propagande aberrant aberrante aberrantes scandaleux scandaleuse scandaleuses fallacieux fallacieuse fallacieuses délirant délirante délirantes rumeur rumeurs erroné erronée erronées caricature spéculation spéculations manipulation manipulations',
   ),
+  reflexives: new Set(['se', "s'"]),
   all: set('tout toute tous toutes'),
   blockers: set(
-    'peut peuvent peux pouvait pourrait refuse refusé refusent refusait impossible difficile décliné souhaité sans ni nul permet permettent permettre permettait consiste revient accusé accusée accusés veut voulu souhaite faut voulait',
+    'peut peuvent peux pouvait pourrait refuse refusé refusent refusait impossible difficile décliné souhaité sans ni nul permet permettent permettre permettait consiste revient accusé accusée accusés veut voulu souhaite faut voulait promis promet promettent promettait promettre envisage envisagent envisagé oublie oublié menace menacé menacent entend entendent échine confirme confirment confirmé confirmer infirmé',
   ),
   pseudo: set('encore seulement uniquement que cesse cessé cessent cessait'),
   says: [

@@ -28,10 +28,10 @@ export const denial: DenialLexicon = {
       need: 'nothing',
       tail: ['naar het rijk der fabelen', 'naar het land der fabelen', 'naar de prullenbak'],
     },
-    { forms: 'wuif wuift wuiven wuifde wuifden|gewuifd|wuiven|', need: 'accusation', tail: ['weg'] },
-    { forms: 'wegwuif wegwuift wegwuifde|weggewuifd|wegwuiven|', need: 'accusation' },
-    { forms: 'lach lacht lachen lachte lachten||lachen|', need: 'accusation', tail: ['weg'] },
-    { forms: 'veeg veegt vegen veegde veegden|geveegd|vegen|', need: 'accusation', tail: ['van tafel'] },
+    { forms: 'wuif wuift wuiven wuifde wuifden|gewuifd|wuiven|', need: 'claim', tail: ['weg'] },
+    { forms: 'wegwuif wegwuift wegwuifde|weggewuifd|wegwuiven|', need: 'claim' },
+    { forms: 'lach lacht lachen lachte lachten||lachen|', need: 'claim', tail: ['weg'] },
+    { forms: 'veeg veegt vegen veegde veegden|geveegd|vegen|', need: 'claim', tail: ['van tafel'] },
     { forms: 'sluit sluiten sloot sloten||sluiten|', need: 'all', tail: ['uit'] },
     {
       forms: 'houd houdt houden hield hielden|gehouden|houden|',
@@ -45,19 +45,19 @@ export const denial: DenialLexicon = {
     },
     {
       forms: 'distantieer distantieert distantiëren distantieerde distantieerden|gedistantieerd|distantiëren|',
-      need: 'nothing',
+      need: 'words',
       tail: ['zich', 'mij', 'ons', 'me'],
     },
     { forms: 'noem noemt noemen noemde noemden|genoemd|noemen|', need: 'label' },
     { forms: 'bestempel bestempelt bestempelen bestempelde bestempelden|bestempeld|bestempelen|', need: 'label', tail: ['als'] },
     { forms: 'omschrijf omschrijft omschrijven omschreef omschreven|omschreven|omschrijven|', need: 'label', tail: ['als'] },
-    { forms: does, need: 'dismissal', tail: ['af als', 'als'] },
+    { forms: does, need: 'dismissal', tail: ['af als'] },
     { forms: 'afdoe afdoet afdeed afdeden|afgedaan|afdoen|', need: 'dismissal', tail: ['als'] },
     { forms: 'zet zetten zette|gezet|zetten|', need: 'dismissal', tail: ['weg als'] },
     { forms: 'wegzet wegzetten wegzette|weggezet|wegzetten|', need: 'dismissal', tail: ['als'] },
     { forms: `${speak}|gesproken|spreken|`, need: 'label', tail: ['van'] },
     { forms: 'beken bekent bekennen bekende bekenden|bekend|bekennen|', need: 'nothing', tail: ['geen schuld'] },
-    { forms: 'neem neemt nemen nam namen|genomen|nemen|', need: 'nothing', tail: ['afstand van'], near: true },
+    { forms: 'neem neemt nemen nam namen|genomen|nemen|', need: 'words', tail: ['afstand van'], near: true },
     {
       forms: 'herken herkent herkennen herkende herkenden|herkend|herkennen|',
       need: 'nothing',
@@ -67,30 +67,36 @@ export const denial: DenialLexicon = {
   nouns: { ontkenning: 'claim', ontkenningen: 'claim', dementi: 'claim' },
   issues: set('herhaalt herhaalde publiceerde stuurde gaf geeft kwam komt verspreidde'),
   accusations: set(
-    'beschuldiging beschuldigingen aantijging aantijgingen verwijt verwijten bewering beweringen gerucht geruchten bericht berichten berichtgeving kritiek verdenking verdenkingen claim claims suggestie suggesties insinuatie insinuaties aanklacht aanklachten betrokkenheid verhaal verhalen lezing conclusie conclusies verantwoordelijkheid schuld theorie theorieën speculatie speculaties zorg zorgen uitspraak uitspraken stelling klacht klachten vergelijking aanname banden band verband complottheorie complottheorieën laster aansprakelijkheid',
+    'beschuldiging beschuldigingen aantijging aantijgingen verwijt verwijten bewering beweringen gerucht geruchten bericht berichten berichtgeving kritiek verdenking verdenkingen claim claims suggestie suggesties insinuatie insinuaties aanklacht aanklachten betrokkenheid verhaal verhalen lezing verantwoordelijkheid schuld theorie theorieën speculatie speculaties uitspraak uitspraken stelling aanname banden band verband complottheorie complottheorieën laster aansprakelijkheid',
   ),
   claims: set(
-    'cijfer cijfers feit feiten bestaan versie argument argumenten rapport onderzoek schatting juistheid interpretatie analyse verklaring verklaringen beeld bedrag bevinding bevindingen bewijs weergave karakterisering mythe nieuws artikel artikelen film',
+    'cijfer cijfers feit feiten bestaan versie argument argumenten rapport onderzoek schatting juistheid interpretatie analyse verklaring verklaringen beeld bedrag bevinding bevindingen bewijs weergave karakterisering mythe nieuws artikel artikelen film zorg zorgen klacht klachten vergelijking conclusie conclusies',
   ),
-  refused: set('toegang recht rechten verzoek verzoeken visum hulp genocide holocaust'),
+  refused: set('toegang recht rechten verzoek verzoeken visum hulp genocide holocaust werkelijkheid realiteit eis eisen voorstel klimaatverandering'),
   compounds: true,
   mute: set(
-    'cijfers gegevens onderzoek onderzoeken feiten feit resultaten studie studies bewijs bewijzen data beelden rapport documenten wetenschap praktijk realiteit werkelijkheid peiling peilingen wet cijfer geschiedenis patiënt boek film theorie systeem beleid maatregel natuur woord woorden houding weigering gebrek trend ontwikkeling',
+    "*heid *heden *teit *isme *ismen *schap *ing *ingen *atie *aties *sie *sies cijfers gegevens onderzoek onderzoeken feiten feit resultaten resultaat studie studies bewijs bewijzen data beelden beeld rapport rapporten documenten document praktijk wet wetten cijfer geschiedenis boek boeken film films theorie systeem systemen beleid maatregel maatregelen natuur woord woorden gebrek trend tijd kans kansen aantal nummer seizoen wedstrijd zaak geld auto vraag finale probleem problemen aandacht reden prijs schade winst contract programma rol verhaal verhalen economie groei kosten leven naam plaats punten werk doel rente verschil zomer bedrag druk koers regel regels boete geval moment nieuws stap ruimte aandeel afspraak afspraken einde plan plannen plek risico risico's rust bal besluit besluiten hoop titel weg foto foto's spel fout fouten keuze straf akkoord gebruik idee ideeën kritiek advies lichaam race uitspraak uitspraken water wereld zorg markt politiek producten product verkoop gevolg gevolgen sport vertrouwen bericht berichten kracht proces productie beroep invloed positie strijd verlies waarde bezoek moeite recht rechtszaak rest effect effecten video video's incident punt sfeer verbod voorsprong gedrag gesprek gesprekken macht oorzaak reactie temperatuur aanval daad daden gevaar toekomst actie acties basis eisen kwestie last muziek schot serie uitslag aanslag aanslagen inzet sancties set stappen avond handel liefde moord optie voorbeeld zorgen antwoord dood droom gevoel indruk lucht pijn rit stand bod conflict herstel periode project steun succes ongeluk ruzie afstand content energie incidenten klachten licht model modellen niveau oproep overleg overname redenen return toegang toename verzoek achterstand album belang belangen feest focus nacht overlast petitie bijdrage carrière column gebeuren gebied kennis motie protest schuld slag standpunt standpunten tempo tocht vertrek bloed functie geluk kaart onderwerp onderwerpen overeenkomst techniek tests test tip tips thuisrace vorm twijfels aanbod account angst brexit contracten gerucht geruchten initiatief keten klimaatakkoord misdrijf misdrijven motor stroom termijn telefoon strategie opname opnames artikel artikelen passage passages taal taalgebruik tekst teksten zin zinnen mythe ideologie logica grafiek grafieken kaartje scenario scenario's patiënt patiënten",
   ),
-  texts: set('verklaring brief mail e-mail rapport bericht'),
+  bodies: set(
+    'regering regeringen vereniging verenigingen stichting stichtingen beweging bewegingen leiding bedrijfsleiding clubleiding schoolleiding partijleiding organisatie organisaties associatie federatie federaties delegatie commissie commissies administratie overheid overheden universiteit faculteit identiteit autoriteit meerderheid minderheid gezelschap waterschap agentschap genootschap vennootschap schap koning koningen vluchteling vluchtelingen leerling leerlingen zuigeling tweeling lieveling ouderling afdeling afdelingen onderneming ondernemingen instelling instellingen vertegenwoordiging verdediging bevolking bezetting kring missie divisie gemeenschap bemanning staatsleiding legerleiding zending vestiging woningstichting verzekering verklaring verklaringen',
+  ),
+  texts: set(
+    'verklaring brief mail e-mail rapport bericht verklaringen uitspraak uitspraken woorden opmerking opmerkingen berichten tweet tweets pamflet folder poster brochure advertentie filmpje video artikel artikelen column boodschap toespraak spandoek leus',
+  ),
   judges: set(
     'rechter rechters rechtbank hof kamer senaat parlement raad gemeenteraad commissie congres kiezers tribunaal gerechtshof europarlement',
   ),
-  generic: set('procent wie men niemand iedereen mensen je sommigen velen degenen degene'),
+  generic: set('procent wie men niemand iedereen mensen je sommigen velen degenen degene alles iets niets niks'),
   labels: set(
-    'inaccuraat inaccurate leugen leugens laster lasterlijk heksenjacht nepnieuws onwaar onjuist ongegrond hoax verzinsel verzinsels verzonnen fabel fabels fabeltje fabeltjes gelogen lastercampagne hetze vals valse ongefundeerd fabeltjeskrant desinformatie kul larie broodjeaap onzinverhaal lucht smaad kletspraat kolder',
+    'inaccuraat inaccurate leugen leugens laster lasterlijk heksenjacht nepnieuws onwaar onjuist ongegrond hoax verzinsel verzinsels verzonnen fabel fabels fabeltje fabeltjes gelogen lastercampagne ongefundeerd fabeltjeskrant desinformatie kul larie broodjeaap onzinverhaal smaad kletspraat kolder gegrepen',
   ),
   softLabels: set(
-    'onzin absurd absurde belachelijk belachelijke kletskoek flauwekul propaganda bullshit overdreven misleidend complot grap bespottelijk krankzinnig speculatie speculaties nonsens quatsch klinkklare',
+    'onzin absurd absurde belachelijk belachelijke kletskoek flauwekul propaganda bullshit overdreven misleidend complot grap bespottelijk krankzinnig speculatie speculaties nonsens quatsch klinkklare vals valse hetze walgelijk',
   ),
+  reflexives: new Set(),
   all: set('elk elke iedere ieder alle enige'),
   blockers: set(
-    'kan kun kunnen kunt weigert weigerde weigeren wil wilde wilden willen valt viel zonder moeilijk onmogelijk noch zou zouden hoeft durft wenst wenste kon konden beschuldigd',
+    'kan kun kunnen kunt weigert weigerde weigeren wil wilde wilden willen valt viel zonder moeilijk onmogelijk noch zou zouden hoeft durft wenst wenste kon konden beschuldigd belooft beloofde beloofden belofte dreigt dreigde bevestigt bevestigen bevestigd bevestigde',
   ),
   pseudo: set('alleen enkel slechts'),
   says: [

@@ -1,0 +1,115 @@
+// What a verb of denial needs beside it: somebody who can deny, and something that can be denied.
+import { chunkAt } from '../../clauses/chunk.ts'
+import type { ClauseLexicon } from '../../clauses/lexicon.ts'
+import { namesWithin } from '../../clauses/names.ts'
+import type { Phrase, relations, Site } from '../../clauses/relations.ts'
+import type { Complement } from './complement.ts'
+import type { DenialLexicon } from './lexicon.ts'
+import type { Verb, Words } from './words.ts'
+
+/** How many tokens away a label may stand. */
+const LABELLED = 20
+
+export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
+  /** Whether a phrase can be who denies with this verb. */
+  function denies(site: Site, phrase: Phrase, verb: Verb): boolean {
+    const head = normAt(site, phrase.head)
+    if (lexicon.generic.has(head) || lexicon.generic.has(normAt(site, phrase.from))) return false
+    if (!words.speaks(site.doc, phrase.head) || (verb.need !== 'anything' && lexicon.texts.has(head))) return false
+    if (verb.need !== 'anything' && verb.need !== 'nothing' && lexicon.judges.has(head)) return false
+    return !phrase.pronoun || grammar.personOf(site, phrase) !== 2
+  }
+
+  /** Whether what stands beside the verb makes it a denial; its clause ends at chunk `end`. */
+  function meets(site: Site, { need, tails }: Verb, complement: Complement, token: number, end: number): boolean {
+    const { kind, phrase, whole } = complement
+    const clause = kind === 'clause' || kind === 'infinitive'
+    const head = phrase ? normAt(site, phrase.head) : ''
+    const accused = kind === 'noun' && phrase !== null && accuses(site, phrase)
+    const all = kind === 'noun' && phrase !== null && lexicon.all.has(normAt(site, phrase.from))
+    switch (need) {
+      case 'nothing':
+        return true
+      case 'anything':
+        return clause || !phrase || deniable(site, phrase, token)
+      case 'all':
+        return all
+      case 'act':
+        return clause || accused || all
+      case 'words':
+        return accused || (kind === 'noun' && (words.isClaim(head) || lexicon.texts.has(head)))
+      case 'label':
+      case 'untruth': {
+        const label = labelIn(site, complement, tails, token, end)
+        if (need === 'untruth') return label !== null && accused
+        if (phrase && (phrase.pronoun ? grammar.personOf(site, phrase) !== 3 : phrase.from > token && isPerson(site, phrase))) return false
+        return label === 'strong' || (label === 'soft' && accused)
+      }
+      case 'claim':
+        return clause || accused || whole !== null || kind === 'pronoun' || (kind === 'noun' && words.isClaim(head))
+      default:
+        if (accused || (whole !== null && (!phrase || words.isAccusation(head)))) return true
+        return kind === 'noun' && labelIn(site, complement, tails, token, end) !== null
+    }
+  }
+
+  /** Neither something refused (`denied bail`) nor somebody it is kept from (`denied Alvarez`, `denied the gangs their profits`). */
+  function deniable(site: Site, phrase: Phrase, token: number): boolean {
+    if (lexicon.refused.has(normAt(site, phrase.head))) return false
+    if (phrase.from > token && isPerson(site, phrase)) return false
+    const next = site.chunks[grammar.phraseEnd(site, phrase.chunk)]
+    return !(next?.kind === 'noun' && next.from > token && phrase.from > token)
+  }
+
+  function normAt({ doc }: Site, token: number): string {
+    return doc.tokens[token]?.norm ?? ''
+  }
+
+  function accuses(site: Site, phrase: Phrase): boolean {
+    for (let i = phrase.chunk; i < site.chunks.length; i += 2) {
+      const chunk = site.chunks[i]
+      if (!chunk || chunk.from >= phrase.to) return false
+      if (chunk.kind === 'noun' && words.isAccusation(normAt(site, chunk.head))) return true
+    }
+    return false
+  }
+
+  /** `denied Alvarez from close range`, `denied him entry`: whoever is kept from something. */
+  function isPerson(site: Site, { from, pronoun, chunk, to }: Phrase): boolean {
+    const { chunks, doc } = site
+    if (!pronoun) {
+      const end = chunks[chunk]?.to ?? to
+      const last = namesWithin(doc.names, from, end).at(-1)
+      const named = last?.to === end && (last.type === 'person' || last.type === 'organization')
+      return named || doc.tags.slice(from, end).every((tag) => tag === 'PROPN')
+    }
+    const after = chunks[chunk + 1]?.kind
+    return clauses.objects.has(normAt(site, from)) && (after === 'noun' || after === 'verb' || after === 'pronoun')
+  }
+
+  /** What the object is called, behind it: a word of untruth, or one that is so only of an accusation. */
+  function labelIn(site: Site, { phrase }: Complement, tails: readonly (readonly string[])[], token: number, end: number): 'strong' | 'soft' | null {
+    const { chunks } = site
+    const from = phrase && phrase.from > token ? (chunks[phrase.chunk]?.to ?? phrase.to) : token + 1
+    const to = Math.min(chunks[end - 1]?.to ?? token, from + LABELLED)
+    let found: 'soft' | null = null
+    for (let i = from; i < to; i++) {
+      const norm = normAt(site, i)
+      if (norm === ',' && i > from + 1) break
+      const strong = lexicon.labels.has(norm)
+      if ((!strong && !lexicon.softLabels.has(norm)) || held(site, i, tails)) continue
+      if (strong) return 'strong'
+      found = 'soft'
+    }
+    return found
+  }
+
+  /** `with incorrect parameters`: what a preposition holds is no label. */
+  function held({ chunks, doc }: Site, token: number, tails: readonly (readonly string[])[]): boolean {
+    const before = chunks[chunkAt(chunks, token) - 1]
+    const norm = doc.tokens[before?.from ?? -1]?.norm ?? ''
+    return before?.kind === 'preposition' && !clauses.genitives.has(norm) && !tails.some((tail) => tail.at(-1) === norm)
+  }
+
+  return { denies, meets, isPerson }
+}
