@@ -48,7 +48,7 @@ function readersOf(language: Omit<Language, 'code' | 'detection' | 'boilerplate'
     counts: countReader(language.count, language.numbers),
     dates: dateReader(language.date),
     quotes: quoteReader(language.quote, language.clauses, speakers),
-    denials: denialReader(language.denial, language.clauses, speakers),
+    denials: denialReader(language.denial, language.clauses, speakers, language.speakers),
   }
 }
 

@@ -6,6 +6,7 @@ import type { With } from '../../document/document.ts'
 import type { Denial, Quote, Speaker } from '../../document/facts.ts'
 import { overlaps, spanOf, type Range } from '../../document/span.ts'
 import type { Sentence } from '../../document/token.ts'
+import type { SpeakerLexicon } from '../../speakers/lexicon.ts'
 import type { Speakers, SpeakersOf } from '../../speakers/speakers.ts'
 import type { DenialLexicon } from './lexicon.ts'
 import type { Draft, Stretch } from './draft.ts'
@@ -17,8 +18,13 @@ import { wordsOf } from './words.ts'
 
 type Layers = With<'raw' | 'view' | 'article' | 'tokens' | 'sentences' | 'tags' | 'names' | 'quotations'>
 
-export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, speakersOf: SpeakersOf) {
-  const words = wordsOf(lexicon)
+export function denialReader(
+  lexicon: DenialLexicon,
+  clauses: ClauseLexicon,
+  speakersOf: SpeakersOf,
+  people: Pick<SpeakerLexicon, 'persons' | 'bodies'>,
+) {
+  const words = wordsOf(lexicon, people)
   const chunk = chunker(clauses, { verbs: words.certain, possible: words.verbs, particles: words.particles, closed: words.isAccusation })
   const acts = ({ doc }: Site, { head }: { head: number }) => {
     const norm = doc.tokens[head]?.norm ?? ''

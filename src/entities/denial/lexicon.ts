@@ -17,6 +17,8 @@ export interface DenialVerb {
   readonly tail?: readonly string[]
   /** The tail follows at once, adverbs apart: `se défend d'avoir …`. */
   readonly near?: true
+  /** Things do it as well as people, so that its subject must certainly be somebody: `contradicts`. */
+  readonly things?: true
 }
 
 /** Words and phrases are norms, tokens set apart by a space. */
@@ -36,7 +38,7 @@ export interface DenialLexicon {
   readonly compounds: boolean
   /** Nouns that say nothing, whatever they contradict: `figures`, `study`, `preuves`; `*tion` is every word that ends so. */
   readonly mute: ReadonlySet<string>
-  /** Nouns with such an ending that speak all the same: `delegation`, `regering`. */
+  /** Nouns with such an ending that speak all the same, besides the bodies that are known as speakers: `delegation`. */
   readonly bodies: ReadonlySet<string>
   /** Nouns for texts, which deny but do not dispute, and which one takes one's distance from: `statement`, `brief`. */
   readonly texts: ReadonlySet<string>

@@ -3,12 +3,15 @@ import { firstName } from '../../clauses/names.ts'
 import { verbTable, type VerbForm } from '../../clauses/verb.ts'
 import type { NameType, With } from '../../document/document.ts'
 import type { Token } from '../../document/token.ts'
+import type { SpeakerLexicon } from '../../speakers/lexicon.ts'
 import type { DenialLexicon, DenialVerb } from './lexicon.ts'
 
 /** A verb of denial with its tails cut into tokens. */
 export interface Verb extends DenialVerb {
   readonly tails: readonly (readonly string[])[]
 }
+
+type Named = With<'tokens' | 'tags' | 'names'>
 
 export interface Words {
   readonly verbs: ReadonlyMap<string, readonly VerbForm<Verb>[]>
@@ -19,7 +22,9 @@ export interface Words {
   readonly isAccusation: (norm: string) => boolean
   readonly isClaim: (norm: string) => boolean
   /** Whether the head of a phrase names somebody, or a body, that can say something. */
-  readonly speaks: (doc: With<'tokens' | 'tags' | 'names'>, head: number) => boolean
+  readonly speaks: (doc: Named, head: number) => boolean
+  /** Whether it certainly does: a name, an office, a body. */
+  readonly known: (doc: Named, head: number) => boolean
   readonly isMental: (norm: string) => boolean
 }
 
@@ -27,15 +32,19 @@ export interface Words {
 const SHORTEST = 4
 /** Lengths of an ending that is looked up: `ing`, `logies`. */
 const ENDINGS = [2, 3, 4, 5, 6]
+interface Look {
+  readonly has: (norm: string) => boolean
+}
+
 /** What is certainly somebody, whatever the word: `the Foundation`. */
 const ACTORS: ReadonlySet<NameType> = new Set<NameType>(['person', 'organization', 'place', 'people'])
 
-export function wordsOf(lexicon: DenialLexicon): Words {
+export function wordsOf(lexicon: DenialLexicon, { persons, bodies }: Pick<SpeakerLexicon, 'persons' | 'bodies'>): Words {
   const verbs = verbTable(lexicon.verbs.map((verb) => [verb.forms, { ...verb, tails: (verb.tail ?? []).map((tail) => tail.split(' ')) }] as const))
   const certain = new Set<string>()
   for (const [norm, forms] of verbs) if (forms.some(({ value }) => value.need === 'anything' && !value.tail)) certain.add(norm)
   const particles = new Set(lexicon.verbs.flatMap(({ tail = [] }) => tail.filter((one) => !one.includes(' '))))
-  const ends = (set: ReadonlySet<string>) => (norm: string) => {
+  const ends = (set: Look) => (norm: string) => {
     if (set.has(norm)) return true
     if (!lexicon.compounds) return false
     for (let at = 2; at <= norm.length - SHORTEST; at++) if (set.has(norm.slice(at))) return true
@@ -49,16 +58,25 @@ export function wordsOf(lexicon: DenialLexicon): Words {
     return false
   }
   const isMute = ends(lexicon.mute)
-  const isBody = ends(lexicon.bodies)
+  const isPerson = ends(persons)
+  const isBody = ends({ has: (norm) => bodies.has(norm) || lexicon.bodies.has(norm) })
   const endings = new Set([...lexicon.mute].filter((norm) => norm.startsWith('*')).map((norm) => norm.slice(1)))
-  const speaks = ({ tokens, tags, names }: With<'tokens' | 'tags' | 'names'>, head: number) => {
+  const named = ({ names }: Named, head: number) => {
     const name = names[firstName(names, head)]
-    if (name && name.from <= head && ACTORS.has(name.type)) return true
-    const norm = tokens[head]?.norm ?? ''
-    if (isMute(norm)) return false
-    return tags[head] === 'PROPN' || !ENDINGS.some((length) => norm.length > length + 1 && endings.has(norm.slice(-length))) || isBody(norm)
+    return name !== undefined && name.from <= head && ACTORS.has(name.type)
   }
-  return { verbs, certain, particles, isMental, speaks, isAccusation: ends(lexicon.accusations), isClaim: ends(lexicon.claims) }
+  const somebody = (norm: string) => isPerson(norm) || isBody(norm)
+  const known = (doc: Named, head: number) => {
+    const norm = doc.tokens[head]?.norm ?? ''
+    return named(doc, head) || somebody(norm) || (norm.endsWith('s') && somebody(norm.slice(0, -1)))
+  }
+  const speaks = (doc: Named, head: number) => {
+    if (named(doc, head)) return true
+    const norm = doc.tokens[head]?.norm ?? ''
+    if (isMute(norm)) return false
+    return doc.tags[head] === 'PROPN' || !ENDINGS.some((length) => norm.length > length + 1 && endings.has(norm.slice(-length))) || known(doc, head)
+  }
+  return { verbs, certain, particles, isMental, speaks, known, isAccusation: ends(lexicon.accusations), isClaim: ends(lexicon.claims) }
 }
 
 /** Where one of some phrases begins among the tokens `[from, to)`, or -1. */
