@@ -98,7 +98,7 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
       if (particles.has(norm) && i > from && (i + 1 >= to || tags[i + 1] === 'PUNCT')) return 'adverb'
       if (
         verbs.has(norm) &&
-        !(i > from && (tags[i - 1] === 'DET' || lexicon.determiners.has(normAt(i - 1)))) &&
+        !(i > from && (tags[i - 1] === 'DET' || (lexicon.determiners.has(normAt(i - 1)) && tags[i - 1] !== 'PRON'))) &&
         tag !== 'PROPN' &&
         !(tag === 'ADJ' && tags[i + 1] === 'VERB')
       )
@@ -188,6 +188,7 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
       if (i === from || lexicon.determiners.has(normAt(i - 1)) || (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'ADV'))
         return false
       const after = tags[i + 1]
+      if (tokens[i + 1]?.kind === 'quote') return true
       if (i + 1 >= to || after === 'PUNCT') return tag === 'ADJ'
       return (
         after === 'DET' ||

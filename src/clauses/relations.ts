@@ -51,7 +51,8 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
       if (opener >= 0) return inside(site, opener, verb, can)
     }
     const nearest = nextNominal(site, verb + 1, 3)
-    const clear = nearest?.pronoun && personOf(site, nearest) > 0 && !lexicon.ambiguous.has(normAt(site, nearest.from))
+    const norm = nearest?.pronoun ? normAt(site, nearest.from) : ''
+    const clear = persons.has(norm) && !lexicon.ambiguous.has(norm)
     if (lexicon.verbSecond && nearest && clear) return { phrase: nearest, side: 'after', relative: null }
     const before = leftwards(site, verb, can, depth)
     const adverbialFirst = lexicon.verbSecond && chunks[verb - 1]?.kind === 'time' && nearest && can(site, nearest)

@@ -1,12 +1,28 @@
 // Whom a pronoun or a description stands for: the nearest name before it that fits.
 import type { Entity, Name } from '../document/document.ts'
-import type { Reference, SpeakerLexicon } from './lexicon.ts'
+import type { Gender } from './gender.ts'
+import type { SpeakerLexicon } from './lexicon.ts'
 import type { Phrase, SpeakerText } from './phrase.ts'
 
 /** How many sentences back a name may stand. */
 const REACH = 8
+/** How many sentences back a body may stand that a pronoun speaks of as of a person: `elle`, `hij`. */
+const NEAR = 2
 /** How many names back it may stand. */
 const NAMES = 60
+/** Words between a preposition and the name it holds: `by the former anchor Diane Sawyer`. */
+const GOVERNED = 8
+
+const POSSESSIVE = /^['’]s?$/u
+
+/** A name that a pronoun may stand for. */
+interface Found {
+  readonly entity: Entity
+  /** Sentences between. */
+  readonly distance: number
+  /** Whether no preposition holds it. */
+  readonly free: boolean
+}
 
 /** The words on tokens `[from, to)` tell what the one named is. */
 interface Role {
@@ -15,14 +31,19 @@ interface Role {
   readonly to: number
 }
 
-export function antecedents(doc: SpeakerText, lexicon: SpeakerLexicon, phraseAt: (at: number, limit: number) => Phrase | null) {
+export function antecedents(
+  doc: SpeakerText,
+  lexicon: SpeakerLexicon,
+  phraseAt: (at: number, limit: number) => Phrase | null,
+  genderOfName: (name: string, alone: boolean) => Gender | null,
+) {
   const { tokens, tags, names, sentences } = doc
   const sentenceOf = new Int32Array(tokens.length)
   sentences.forEach(({ from, to }, index) => sentenceOf.fill(index, from, to))
   const inQuotation = new Uint8Array(tokens.length)
   for (const { from, to, parent } of doc.quotations) if (parent === null) inQuotation.fill(1, from, to)
   /** Gender of persons, as their titles tell it. */
-  const genders = new Map<Entity, 'he' | 'she'>()
+  const genders = new Map<Entity, Gender>()
   /** Roles by their noun, as `Chancellor Gordon Brown` and `Westerbeke, hoofd van het team` give them, in text order. */
   const roles = new Map<string, Role[]>()
   for (const name of names) {
@@ -30,6 +51,9 @@ export function antecedents(doc: SpeakerText, lexicon: SpeakerLexicon, phraseAt:
     let from = name.from
     while (from > 0 && from > name.from - 4 && qualifies(from - 1)) from--
     for (let i = from; i < name.from; i++) role(i, { name, from, to: name.from })
+    // la ministre Anne Morel
+    const article = from < name.from ? lexicon.articles.get(tokens[from - 1]?.norm ?? '') : undefined
+    if (article && lexicon.persons.has(tokens[from]?.norm ?? '') && !genders.has(name.entity)) genders.set(name.entity, article)
     if (tokens[name.to]?.norm === ',') {
       const apposition = phraseAt(name.to + 1, name.to + 12)
       if (apposition?.kind === 'noun') role(apposition.head, { name, from: apposition.from, to: apposition.to })
@@ -65,41 +89,69 @@ export function antecedents(doc: SpeakerText, lexicon: SpeakerLexicon, phraseAt:
     return low - 1
   }
 
-  const governed = ({ from }: Name) => tags[from - 1] === 'ADP' || (tags[from - 2] === 'ADP' && tags[from - 1] === 'DET')
+  function genderOf(entity: Entity): Gender | null {
+    const told = genders.get(entity)
+    if (told) return told
+    const [first = '', last] = entity.name.toLowerCase().split(' ')
+    const gender = lexicon.titles.get(first) ?? genderOfName(first, last === undefined)
+    if (gender) genders.set(entity, gender)
+    return gender
+  }
+
+  /** Whether a preposition holds the name, or it owns what follows: `by anchor Diane Sawyer`, `Diane's brother`. */
+  function governed({ from, to }: Name): boolean {
+    if (POSSESSIVE.test(tokens[to]?.norm ?? '')) return true
+    let nominal = false
+    for (let i = from - 1; i >= 0 && i > from - GOVERNED; i--) {
+      const tag = tags[i]
+      if (tag === 'ADP') {
+        // le ministre des Finances Jean Morel
+        if (!nominal || !lexicon.bareAppositions || !lexicon.ties.has(tokens[i]?.norm ?? '')) return true
+      } else if (qualifies(i)) nominal = true
+      else if (tag !== 'DET') return false
+    }
+    return false
+  }
 
   /** The nearest sentence back that has a fitting name outside quotations; in it, the first that no preposition governs. */
-  function nearest(at: number, fits: (name: Name) => boolean): Entity | null {
+  function nearest(at: number, fits: (name: Name) => boolean): Found | null {
     const here = sentenceOf[at] ?? 0
     let sentence = -1
-    let free: Name | null = null
-    let any: Name | null = null
+    let found: Found | null = null
     const last = before(names, at)
     for (let i = last; i >= 0 && last - i < NAMES; i--) {
       const name = names[i] as Name
       const its = sentenceOf[name.from] ?? 0
-      if (here - its > REACH) break
+      if (here - its > REACH || (sentence !== its && sentence >= 0)) break
       if (inQuotation[name.from] || !fits(name)) continue
-      if (sentence !== its && sentence >= 0) break
       sentence = its
-      any = name
-      if (!governed(name)) free = name
+      const free = !governed(name)
+      if (free || !found?.free) found = { entity: name.entity, distance: here - its, free }
     }
-    return (free ?? any)?.entity ?? null
+    return found
   }
 
-  function fits(reference: readonly Reference[]) {
-    return ({ entity }: Name) => {
-      if (entity.type === 'person') {
-        const gender = genders.get(entity)
-        return gender ? reference.includes(gender) : reference.includes('he') || reference.includes('she')
-      }
-      return entity.type === 'organization' && (reference.includes('it') || reference.includes('they'))
-    }
+  /** Whom a pronoun stands for: a person where there is one, else the body that was spoken of last. */
+  function ofPronoun(norm: string, at: number): Entity | null {
+    const readings = lexicon.pronouns.get(norm) ?? []
+    const personal = readings.includes('he') || readings.includes('she')
+    const several = readings.includes('they')
+    const person = personal
+      ? nearest(at, ({ entity }) => {
+          if (entity.type !== 'person') return false
+          const gender = genderOf(entity)
+          return gender ? readings.includes(gender) : !several
+        })
+      : null
+    const body = readings.includes('it') ? nearest(at, ({ entity }) => entity.type === 'organization') : null
+    if (!body || !personal) return (person ?? body)?.entity ?? null
+    if (person && person.distance <= body.distance + NEAR) return person.entity
+    return body.free && body.distance <= NEAR ? body.entity : (person?.entity ?? null)
   }
 
   return function find(phrase: Phrase): Entity | null {
     const norm = tokens[phrase.head]?.norm ?? ''
-    if (phrase.kind === 'pronoun') return nearest(phrase.from, fits(lexicon.pronouns.get(norm) ?? []))
+    if (phrase.kind === 'pronoun') return ofPronoun(norm, phrase.from)
     if (lexicon.determiners.get(tokens[phrase.from]?.norm ?? '') !== true) return null
     return inRole(phrase, norm) ?? body(phrase, norm)
   }

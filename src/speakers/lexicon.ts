@@ -4,12 +4,20 @@ import type { OrganizationKind } from '../document/facts.ts'
 /** Whom a pronoun may stand for: one man, one woman, a body or thing, several. */
 export type Reference = 'he' | 'she' | 'it' | 'they'
 
+/** Given names that are nearly always of men or of women, in lower case with spaces between; `-ette` is an ending. */
+export interface GivenNames {
+  readonly he: string
+  readonly she: string
+}
+
 /** Keys are norms. */
 export interface SpeakerLexicon {
   /** Third-person pronouns that can speak, as subject or object, each with its readings: Dutch `ze` is she or they; none for `somebody`. */
   readonly pronouns: ReadonlyMap<string, readonly Reference[]>
   /** Words that open a noun phrase, true when they speak of something told before: `the`, `this`, but not `a`. */
   readonly determiners: ReadonlyMap<string, boolean>
+  /** Those of them that tell the gender of the person: `la ministre`. */
+  readonly articles: ReadonlyMap<string, 'he' | 'she'>
   /** Nouns for people, as they are spoken of without their name: `spokesman`, `analyst`, `neighbours`. */
   readonly persons: ReadonlySet<string>
   /** What tells one holder of an office from another: `former`, `deputy`, `prime`. */
@@ -18,8 +26,9 @@ export interface SpeakerLexicon {
   readonly bodies: ReadonlyMap<string, OrganizationKind | null>
   /** Nouns for texts that speak: `report`, `statement`, `lawsuit`. */
   readonly texts: ReadonlySet<string>
-  /** Forms of address and offices that stand before a name, with the gender they tell. */
+  /** Forms of address, offices and trades that stand beside a name, with the gender they tell. */
   readonly titles: ReadonlyMap<string, 'he' | 'she' | null>
+  readonly givenNames: GivenNames
   /** Nouns for days, months and other times: they are no speakers. */
   readonly times: ReadonlySet<string>
   /** Prepositions that carry a noun phrase on and tie a role to its body: `spokesman of the company`, `analyst at the bank`. */

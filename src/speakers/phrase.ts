@@ -29,6 +29,13 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
 
   const nominal = (i: number) => tags[i] === 'NOUN' || tags[i] === 'PROPN' || tags[i] === 'X' || tags[i] === 'SYM'
 
+  /** `Trump lawyer Rudy Giuliani`: where the person starts whose role the name before is part of, or -1. */
+  function nextPerson(from: number, stop: number): number {
+    let i = from
+    while (i < stop && tags[i] === 'NOUN') i++
+    return i > from && i < stop && names.get(i)?.type === 'person' ? i : -1
+  }
+
   /** The phrase that starts at token `at` and ends before token `limit`. */
   return function phraseAt(at: number, limit: number, depth = DEPTH): Phrase | null {
     const first = tokens[at]
@@ -37,6 +44,7 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
     if (!opens && !names.has(at) && pronouns.has(first.norm)) return { kind: 'pronoun', from: at, core: at + 1, to: at + 1, head: at, name: null }
     let head = -1
     let name: Name | null = null
+    let kept = at
     let i = at
     const stop = Math.min(limit, at + LENGTH)
     while (i < stop) {
@@ -44,10 +52,20 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
       const here = names.get(i)
       if (!token) break
       if (here && here.to <= limit) {
+        // le maire UMP · the role stays the head
+        if (here.type === 'organization' && head >= at && !name && lexicon.persons.has(tokens[head]?.norm ?? '')) {
+          i = here.to
+          kept = i
+          continue
+        }
         head = here.to - 1
         name = here
         i = here.to
-        if (here.type === 'person' && !POSSESSIVE.test(tokens[i]?.norm ?? '')) break
+        if (here.type === 'person' && !POSSESSIVE.test(tokens[i]?.norm ?? '')) {
+          const second = nextPerson(i, stop)
+          if (second < 0) break
+          i = second
+        }
         continue
       }
       const tag = tags[i]
@@ -74,6 +92,12 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
         i++
       else break
     }
+    // l'un des voisins · one of the neighbours
+    if (head < 0 && depth > 0) {
+      const tie = tags[i] === 'PRON' ? i + 1 : i
+      const whole = tie > at && ties.has(tokens[tie]?.norm ?? '') ? phraseAt(tie + 1, limit, depth - 1) : null
+      if (whole && whole.kind !== 'pronoun') return { kind: 'noun', from: at, core: tie, to: whole.to, head: whole.head, name: null }
+    }
     // the accused · een afgevaardigde · la jeune communiste
     if (head < 0 && opens && at + 1 < limit && (tags[at + 1] === 'ADJ' || tags[at + 1] === 'VERB')) {
       head = Math.max(at + 1, i - 1)
@@ -84,7 +108,7 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
       return { kind: 'pronoun', from: at, core: at + 1, to: at + 1, head: at, name: null }
     }
     let to = Math.max(i, head + 1)
-    while (to > head + 1 && tags[to - 1] !== 'ADJ') to--
+    while (to > Math.max(head + 1, kept) && tags[to - 1] !== 'ADJ') to--
     const core = to
     if (depth > 0 && name?.type !== 'person' && ties.has(tokens[to]?.norm ?? '')) {
       const more = phraseAt(to + 1, limit, depth - 1)

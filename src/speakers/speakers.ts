@@ -4,6 +4,7 @@ import type { Speaker } from '../document/facts.ts'
 import type { Token } from '../document/token.ts'
 import { spanOf } from '../document/span.ts'
 import { antecedents } from './antecedent.ts'
+import { genderReader } from './gender.ts'
 import type { SpeakerLexicon } from './lexicon.ts'
 import { phrasesOf, type Phrase, type SpeakerText } from './phrase.ts'
 
@@ -18,11 +19,13 @@ export interface Speakers {
 }
 
 const POSSESSIVE = /^['’]s?$/u
+const UPPER = /^\p{Lu}/u
 
 /** Reads the speakers of a text; made once a language. */
 export type SpeakersOf = (doc: SpeakerText) => Speakers
 
 export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
+  const genderOfName = genderReader(lexicon.givenNames)
   return function speakersOf(doc: SpeakerText): Speakers {
     const starts = new Map<number, Name>()
     const mentions = new Map<Entity, Name[]>()
@@ -33,7 +36,7 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       else mentions.set(name.entity, [name])
     }
     const phraseAt = phrasesOf(doc, lexicon, starts)
-    const find = antecedents(doc, lexicon, phraseAt)
+    const find = antecedents(doc, lexicon, phraseAt, genderOfName)
     const bodies = new Map<Entity, string | null>()
 
     const place = (from: number, to: number) => spanOf(doc.raw, { start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 })
@@ -88,12 +91,13 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       // the chairman of the board, Philippe Varin, …
       const apposed = next === ',' ? starts.get(to + 1) : starts.get(to)
       if (apposed?.type === 'person') return apposed
-      if (!lexicon.bareAppositions) return null
       for (let i = core + 1; i < to; i++) {
         const inner = starts.get(i)
-        const before = doc.tokens[i - 1]?.norm ?? ''
-        if (inner?.type === 'person' && inner.to === to && inner.to - inner.from > 1 && from < core && !lexicon.ties.has(before)) {
-          return lexicon.persons.has(before) || lexicon.titles.has(before) ? null : inner
+        const before = doc.tokens[i - 1] as Token
+        if (inner?.type === 'person' && inner.to === to && inner.to - inner.from > 1 && from < core && !lexicon.ties.has(before.norm)) {
+          // minister van Financiën Jan Smit · le directeur de l'école Robert Boulos
+          const apart = lexicon.bareAppositions || UPPER.test(doc.view.charAt(before.start))
+          return !apart || lexicon.persons.has(before.norm) || lexicon.titles.has(before.norm) ? null : inner
         }
       }
       return null
@@ -135,7 +139,15 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       const norm = doc.tokens[phrase.head]?.norm ?? ''
       if (phrase.name) return phrase.name.type !== 'event' && phrase.name.type !== 'product'
       if (lexicon.times.has(norm)) return false
-      return !surely || nounOf(norm, lexicon.persons) || nounOf(norm, lexicon.bodies) || nounOf(norm, lexicon.texts)
+      return !surely || speaksOften(norm) || titled(phrase)
+    }
+
+    const speaksOften = (norm: string) => nounOf(norm, lexicon.persons) || nounOf(norm, lexicon.bodies) || nounOf(norm, lexicon.texts)
+
+    /** `le syndicat SUD`, `hoogleraar Jansen`: a capitalised word that no name was seen in, after a noun known to speak. */
+    function titled({ from, head }: Phrase): boolean {
+      const before = doc.tokens[head - 1]
+      return head > from && UPPER.test(doc.view.charAt(doc.tokens[head]?.start ?? 0)) && before !== undefined && speaksOften(before.norm)
     }
 
     /** Whether a noun, or the end of a compound, is in a list. */

@@ -1,7 +1,7 @@
 // Who said it: from the frame of a quotation to the words that name its speaker and the cue.
-import type { Chunk, ChunkKind } from '../../clauses/chunk.ts'
+import { chunkAt, type Chunk, type ChunkKind } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
-import { GERUND, INFINITIVE, PARTICIPLE } from '../../clauses/verb.ts'
+import { FINITE, GERUND, INFINITIVE, PARTICIPLE } from '../../clauses/verb.ts'
 import type { cueReader, VerbCue } from './cues.ts'
 import type { Parsed } from './frame.ts'
 import type { QuoteLexicon } from './lexicon.ts'
@@ -16,15 +16,20 @@ export interface Attribution {
 
 /** Chunks between a cue and a quotation that let the cue be called adjacent: `zei dat het "…"`. */
 const ADJACENT = 3
+/** The distance of whom a sentence is about that has no cue: too far for certainty. */
+const LOOSE = ADJACENT + 1
 /** What may stand between an auxiliary and its participle: `a -t-il dit`, `heeft hij gisteren gezegd`. */
 const BETWEEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['pronoun', 'noun', 'adverb', 'time'])
+
+/** How far before a quotation its participle may stand, in tokens. */
+const PARTICIPLE_REACH = 9
 
 const OPEN_END = /[,?!…]$/u
 const UPPER = /^\p{Lu}/u
 
 /** The attribution rules of one language. */
 export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: ReturnType<typeof cueReader>) {
-  const { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom } = subjects(lexicon, clauses, cues)
+  const { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom, isSubordinate, isCiting, citedBy } = subjects(lexicon, clauses, cues)
 
   const norm = ({ doc }: Parsed, chunk: Chunk | undefined) => doc.tokens[chunk?.from ?? -1]?.norm ?? ''
   const isDash = (parsed: Parsed, chunk: Chunk | undefined) => /^[-–—]+$/u.test(norm(parsed, chunk))
@@ -42,6 +47,26 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     const phrase = grammar.phraseAt(parsed, next)
     if (!speaks(parsed, phrase, source.weak)) return null
     return { speaker: phrase, cue: { from: chunk.from, to: source.to }, side: 'after', weak: source.weak }
+  }
+
+  /** `described by X as "…"`, `jugé « … » par X`, `door X omschreven als "…"`: the participle before the quotation in chunk `at`, and who did it. */
+  function labelled(parsed: Parsed, at: number): Attribution | null {
+    const { chunks, doc } = parsed
+    const end = (chunks[at] as Chunk).from
+    for (let token = end - 1; token >= parsed.frame.from && token > end - PARTICIPLE_REACH; token--) {
+      if (doc.tags[token] === 'PUNCT') return null
+      const cue = cues.verbIn(doc, token, token + 1, parsed.frame.to)
+      if (!cue || (cue.forms & PARTICIPLE) === 0) continue
+      if (clauses.auxiliaries[doc.tokens[token - 1]?.norm ?? ''] === 'perfect') return null
+      const verb = chunkAt(chunks, token)
+      const agent =
+        grammar.agentOf(parsed, at + 1, Math.min(chunks.length, at + 3)) ??
+        grammar.agentOf(parsed, verb + 1, at) ??
+        grammar.agentOf(parsed, Math.max(0, verb - 2), verb)
+      const near = agent && (agent.from < token ? agent.to === token : agent.chunk <= at + 2)
+      return near && speaks(parsed, agent, false) ? { speaker: agent, cue: { from: token, to: token + 1 }, side: 'before' } : null
+    }
+    return null
   }
 
   /** Words of the cue: from the first of its group to the verb that says it, or over an inverted pronoun: `a-t-il dit`. */
@@ -78,7 +103,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
         if (cue) last = participle
       }
       if (cue ? cue.forms === GERUND : known) return null
-      const subject = subjectAfter(parsed, at, cue === null)
+      const subject = (cue && isCiting(parsed, cue) ? citedBy(parsed, last) : null) ?? subjectAfter(parsed, at, cue === null)
       if (!subject) {
         const impersonal = chunks[at + 1]
         return cue && impersonal && lexicon.impersonal.has(norm(parsed, impersonal))
@@ -97,6 +122,10 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       if (merged && speaks(parsed, { from: chunk.from + 1, to: chunk.to }, true)) {
         return { speaker: { from: chunk.from + 1, to: chunk.to }, cue: { from: chunk.from, to: chunk.from + 1 }, side: 'after' }
       }
+      // rapelle -t-il
+      const inverted = chunks[at + 1]
+      if (inverted?.kind === 'pronoun' && norm(parsed, inverted).startsWith('-'))
+        return { speaker: inverted, cue: { from: chunk.to - 1, to: inverted.to }, side: 'after' }
       const phrase = grammar.phraseAt(parsed, at)
       if (!speaks(parsed, phrase, false)) return null
       for (let i = grammar.phraseEnd(parsed, at); i < chunks.length && i < at + 14; i++) {
@@ -109,8 +138,9 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
           return null
         }
         const subject = subjectOf(parsed, i, cue)
-        if (!subject || subject.from >= phrase.to || subject.to <= phrase.from) continue
-        return { speaker: phrase, cue: placeOf(parsed, i, cue), side: 'after' }
+        if (!subject) continue
+        const own = subject.from < phrase.to && subject.to > phrase.from
+        if (own || isCiting(parsed, cue)) return { speaker: own ? phrase : subject, cue: placeOf(parsed, i, cue), side: 'after' }
       }
     }
     return null
@@ -132,6 +162,8 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     const { chunks } = parsed
     let unsure: (Attribution & { readonly distance: number }) | null = null
     const colon = norm(parsed, chunks[at - 1]) === ':'
+    const label = labelled(parsed, at)
+    if (label) return { ...label, distance: 1 }
     for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
       const chunk = chunks[i] as Chunk
       const source =
@@ -144,14 +176,17 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       )
         return { ...source, side: 'before', distance: at - i }
       const cue = cueOf(parsed, i)
-      if (cue) {
+      // Asked by reporters, … : the verb says who asks
+      if (cue && !(i === 0 && colon && cue.forms === PARTICIPLE)) {
         const speaker = subjectOf(parsed, i, cue)
         if (speaker) {
           const opening = cue.sense === 'say' ? null : sourceOf(parsed, 0)
           if (opening && !opening.weak) return { ...opening, side: 'before', distance: at }
+          const teller = cue.sense === 'think' ? tellerOf(parsed, i) : null
+          if (teller) return { ...teller, distance: at - i }
           const found = { speaker, cue: placeOf(parsed, i, cue), side: colon ? ('lead' as const) : ('before' as const), distance: at - i }
           if (speaks(parsed, speaker, true)) return found
-          const reports = cue.sense !== 'think' || chunks[i + 1]?.kind === 'subordinator'
+          const reports = cue.sense !== 'think' || chunks.slice(i + 1, at).some(({ kind }) => kind === 'subordinator')
           if (colon || (reports && (cue.forms & ~PARTICIPLE) !== INFINITIVE)) unsure ??= found
         }
       }
@@ -160,21 +195,35 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     return unsure ?? (colon ? lead(parsed, at - 1) : null)
   }
 
+  /** Who says what is thought: `The boss says the company expects a "…"`. */
+  function tellerOf(parsed: Parsed, thought: number): Attribution | null {
+    for (let i = thought - 1; i >= 0 && i > thought - REACH; i--) {
+      const kind = parsed.chunks[i]?.kind
+      if (kind === 'comma' || kind === 'stop' || kind === 'mark' || kind === 'coordinator') return null
+      const cue = cueOf(parsed, i)
+      const speaker = cue?.sense === 'say' && cue.forms & FINITE ? subjectOf(parsed, i, cue) : null
+      if (speaker && speaks(parsed, speaker, true)) return { speaker, cue: placeOf(parsed, i, cue), side: 'before' }
+    }
+    return null
+  }
+
   /** `X: "…"`, `X ziet het anders: "…"`: whoever the words before the colon are about. */
   function lead(parsed: Parsed, colon: number): (Attribution & { readonly distance: number }) | null {
     const { chunks } = parsed
     for (let i = colon - 1; i >= 0 && i > colon - REACH; i--) {
       if (chunks[i]?.kind !== 'verb') continue
       const speaker = subjectOf(parsed, i, null)
-      if (speaker) return { speaker, cue: placeOf(parsed, i, null), side: 'lead', distance: 1 }
+      if (speaker) return { speaker, cue: placeOf(parsed, i, null), side: 'lead', distance: LOOSE }
     }
     for (let i = Math.max(0, colon - REACH); i < colon; i++) {
       const kind = chunks[i]?.kind
       if (kind === 'preposition' || kind === 'verb') i++
       else if (kind === 'noun' || kind === 'pronoun') {
         const phrase = grammar.phraseAt(parsed, i)
-        const whole = i === 0 && grammar.phraseEnd(parsed, i) === colon && parsed.doc.tags[phrase.head] === 'PROPN'
-        if (speaks(parsed, phrase, !whole)) return { speaker: phrase, cue: null, side: 'lead', distance: 1 }
+        const between = colon - grammar.phraseEnd(parsed, i)
+        // Smit daarover:
+        const whole = i === 0 && (between === 0 ? parsed.doc.tags[phrase.head] === 'PROPN' : between === 1 && parsed.doc.tags[phrase.from] !== 'DET')
+        if (speaks(parsed, phrase, !whole)) return { speaker: phrase, cue: null, side: 'lead', distance: whole ? 1 : LOOSE }
       }
     }
     return null
@@ -187,7 +236,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       const chunk = chunks[i] as Chunk
       if (chunk.kind === 'comma' || (chunk.kind === 'mark' && i > at)) {
         const found = attributionAt(parsed, chunk.kind === 'mark' ? i + 1 : i, chunk.kind === 'mark', true)
-        if (found) return { ...found, side: 'tail' }
+        if (found && (chunk.kind === 'mark' || closes(parsed, i, found))) return { ...found, side: 'tail' }
       }
       const source = chunk.kind === 'preposition' || chunk.kind === 'verb' ? sourceOf(parsed, i) : null
       if (source && !source.weak) return { ...source, side: 'tail' }
@@ -195,12 +244,35 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     return null
   }
 
+  /** Whether the reporting clause is all that stands there: `…, the report said.`, but not `…, the court asked a witness who …` */
+  function closes(parsed: Parsed, at: number, { speaker, cue }: Attribution): boolean {
+    const next = kindFrom(parsed, at, Math.max(speaker?.to ?? 0, cue?.to ?? 0))
+    return next !== 'noun'
+  }
+
   /** The attribution that the quotation's own sentence gives. */
   function own(parsed: Parsed, at: number, statement: boolean): Attribution | null {
-    const ahead = before(parsed, at)
-    if (ahead?.speaker && ahead.distance <= ADJACENT && speaks(parsed, ahead.speaker, true)) return ahead
+    const ahead = before(parsed, at) ?? (statement ? stated(parsed, at) : null)
+    if (ahead?.speaker && ahead.distance <= ADJACENT && speaks(parsed, ahead.speaker, true) && !isAside(parsed, at, ahead)) return ahead
     if (endsSentence(parsed, at)) return ahead
-    return after(parsed, at, statement) ?? ahead ?? tail(parsed, at)
+    return after(parsed, at, statement) ?? (ahead && isAside(parsed, at, ahead) ? (tail(parsed, at) ?? ahead) : (ahead ?? tail(parsed, at)))
+  }
+
+  /** `It issued a statement that "…"`: whoever the sentence is about, where a conjunction leads from a noun to the quotation. */
+  function stated(parsed: Parsed, at: number) {
+    const { chunks } = parsed
+    return clauses.complementizers.has(norm(parsed, chunks[at - 1])) && chunks[at - 2]?.kind === 'noun' ? lead(parsed, at - 1) : null
+  }
+
+  /** Whether an attribution before the quotation in chunk `at` stands in a clause of time or ground: `après que les médecins eurent constaté …` */
+  function isAside(parsed: Parsed, at: number, { cue, distance }: Attribution & { readonly distance: number }): boolean {
+    const { chunks } = parsed
+    const verb = at - distance
+    if (!cue || !isSubordinate(parsed, verb)) return false
+    let i = verb - 1
+    while (i > 0 && chunks[i]?.kind !== 'subordinator' && chunks[i]?.kind !== 'relative') i--
+    if (chunks[i]?.kind !== 'subordinator') return false
+    return !clauses.complementizers.has(norm(parsed, chunks[i])) || chunks[i - 1]?.kind === 'preposition' || chunks[i - 1]?.kind === 'subordinator'
   }
 
   /** Whether the quotation in chunk `at` ends with a full stop, and a new sentence begins right after it. */
@@ -222,7 +294,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
         continue
       }
       const cue = cueOf(parsed, i)
-      if (!cue && first) continue
+      if (first && (!cue || isSubordinate(parsed, i))) continue
       const speaker = subjectOf(parsed, i, cue)
       if (!speaker || !speaks(parsed, speaker, true)) continue
       const found: Attribution = { speaker, cue: cue && placeOf(parsed, i, cue), side: 'lead' }
@@ -245,7 +317,8 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       const speaker = cue && subjectAfter(parsed, at, false)
       if (cue && speaker) return { speaker, cue: placeOf(parsed, at, cue), side: 'after' }
     }
-    return frame.to - frame.from <= 8 ? attributionAt(parsed, 0, true) : null
+    const found = frame.to - frame.from <= 8 ? attributionAt(parsed, 0, true) : null
+    return found && frame.to - Math.max(found.speaker?.to ?? 0, found.cue?.to ?? 0) <= 1 ? found : null
   }
 
   /** A reporting clause inside the marks: `« …, explique-t-il, … »`; `inside` is the quotation's own words in chunks. */

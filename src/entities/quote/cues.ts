@@ -30,8 +30,10 @@ export function cueReader(lexicon: QuoteLexicon) {
   ])
 
   /** The reporting verb among the tokens `[from, to)` of a verb group; its particle may stand before token `limit`. */
-  function verbIn({ tokens }: With<'tokens'>, from: number, to: number, limit: number): VerbCue | null {
+  function verbIn({ tokens, tags }: With<'tokens' | 'tags'>, from: number, to: number, limit: number): VerbCue | null {
     for (let token = from; token < to; token++) {
+      // stonden vroeg in de rij
+      if (token > from && tags[token] !== 'VERB' && lexicon.homographs.has(tokens[token]?.norm ?? '')) continue
       for (const { sense, forms, particles } of verbs.get(tokens[token]?.norm ?? '') ?? []) {
         if (!particles || particleNear(tokens, token, limit, particles)) return { token, sense, forms }
       }

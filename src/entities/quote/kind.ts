@@ -21,9 +21,9 @@ export function isStatement({ view, tokens, tags }: QuoteText, { content, from, 
   return verb && UPPER.test(text)
 }
 
-/** Whether the words only name a thing: `the so-called "…"`, `the word "…"`, `« Nuit debout »`. */
-export function isNaming({ view, tokens, tags }: QuoteText, { content, from, to }: Quotation, lexicon: QuoteLexicon): boolean {
-  if (lexicon.naming.has(tokens[from - 1]?.norm ?? '')) return true
+/** Whether the words only name a thing: `the so-called "…"`, `the word "…"`, `« Nuit debout »`; `said` when the word before is the verb of a speaker. */
+export function isNaming({ view, tokens, tags }: QuoteText, { content, from, to }: Quotation, lexicon: QuoteLexicon, said: boolean): boolean {
+  if (!said && lexicon.naming.has(tokens[from - 1]?.norm ?? '')) return true
   if (to - from > 9) return false
   let words = 0
   for (let i = from; i < to; i++) {

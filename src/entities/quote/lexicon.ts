@@ -20,6 +20,10 @@ export interface QuoteLexicon {
   readonly verbs: readonly CueVerb[]
   /** Finite forms of them that are as often nouns or adjectives. */
   readonly homographs: ReadonlySet<string>
+  /** Forms of verbs whose object is the one who speaks: `quoted her as saying`, `citeert de krant hem`. */
+  readonly citing: ReadonlySet<string>
+  /** Forms of verbs whose bare object is spoken to and never their subject: `told The Post`. */
+  readonly addressing: ReadonlySet<string>
   /** Prepositions and the like that name the source: `according to`, `selon`, `aldus`. */
   readonly sources: readonly string[]
   /** Of the sources, those that have other work as well: they count only right before or after a quotation's clause. */

@@ -12,12 +12,15 @@ import { isNaming, isStatement } from './kind.ts'
 import type { QuoteLexicon } from './lexicon.ts'
 import type { Place } from './subject.ts'
 
+/** What ends a line that is no heading. */
+const STOP = /[.,:;!?…]$/u
+
 /** How many headings are looked at for words that the story repeats. */
 const HEADINGS = 40
 
 export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speakersOf: SpeakersOf) {
   const cues = cueReader(lexicon)
-  const chunk = chunker(clauses, { verbs: cues.trusted })
+  const chunk = chunker(clauses, { verbs: cues.trusted, possible: lexicon.homographs })
   const rules = attributions(lexicon, clauses, cues)
 
   return function quotes(doc: QuoteText): Quote[] {
@@ -47,18 +50,23 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       for (const [at, index] of here.quotationAt) {
         const own: Attribution | null = rules.own(here, at, statement[index] ?? false)
         const found: Attribution | null =
-          own?.speaker || !statement[index] ? own : (incise(index, frame) ?? (own || at < free ? whole(own, around(f, here)) : own))
+          own?.speaker || !statement[index] || heading(f) ? own : (incise(index, frame) ?? (own || at < free ? whole(own, around(f, here)) : own))
         given[index] = found
         if (found) last = { attribution: found, region: frame.region, frame: f }
       }
     }
     const repeated = repeats(doc, given)
     frames
-      .filter((frame) => isHeading(doc, frame))
+      .filter((_, f) => heading(f))
       .slice(0, HEADINGS)
       .forEach(({ quotations }) => {
         for (const index of quotations) given[index] ??= repeated(index)
       })
+
+    function heading(f: number): boolean {
+      const frame = frames[f]
+      return frame !== undefined && isHeading(doc, frame)
+    }
 
     function incise(index: number, frame: Frame): Attribution | null {
       const { from, to } = doc.quotations[index] as Quotation
@@ -73,14 +81,16 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
         const echo = rules.echo(parsedAt(f + 1) as Parsed)
         if (echo) return echo
       }
-      const previous = frames[f - 1]
+      let p = f - 1
+      while (p > 0 && frames[p]?.region !== region && heading(p)) p--
+      const previous = frames[p]
       if (!previous) return ahead(f)
-      if (previous.quotations.length || (last && last.frame === f - 1)) {
-        if (last && last.frame === f - 1) return previous.region === region ? last.attribution : { ...last.attribution, cue: null }
-        return null
+      if (last && last.frame === p) {
+        const series = standsAlone(parsedAt(p) as Parsed) ? null : ahead(f)
+        return series ?? (previous.region === region ? last.attribution : { ...last.attribution, cue: null })
       }
-      if (region - previous.region > 1) return null
-      const topic = topicAt(f - 1)
+      if (previous.quotations.some((index) => statement[index]) || region - (frames[f - 1]?.region ?? 0) > 1) return null
+      const topic = topicAt(p)
       if (topic) return previous.region === region ? topic : { ...topic, cue: null }
       if (last && f - last.frame <= 5) return { ...last.attribution, cue: null }
       return ahead(f)
@@ -93,13 +103,40 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       return first?.side === 'after' ? { ...first, cue: null } : null
     }
 
-    return doc.quotations.map((quotation, index) => quoteOf(doc, speakers, quotation, given[index] ?? null, statement[index] ?? false, lexicon))
+    return doc.quotations.map((quotation, index) => {
+      const found = given[index] ?? null
+      const kind = kindOf(quotation, found, statement[index] ?? false)
+      return quoteOf(doc, speakers, quotation, kind === 'scare' ? null : found, kind)
+    })
+
+    function kindOf(quotation: Quotation, found: Attribution | null, isWhole: boolean): Quote['kind'] {
+      if (quotation.parent !== null) return 'scare'
+      if (isWhole) return 'statement'
+      return found && !isNaming(doc, quotation, lexicon, saysItself(quotation, found)) ? 'fragment' : 'scare'
+    }
+
+    /** `s'est dit « … »`, `what it called "…"`: the word before the marks is a verb with somebody who says it, and names nothing. */
+    function saysItself({ from }: Quotation, { speaker, cue }: Attribution): boolean {
+      if (!speaker || cue?.to !== from) return false
+      const norm = (token: number) => doc.tokens[token]?.norm ?? ''
+      const relative = Object.hasOwn(clauses.relatives, norm(speaker.from - 1))
+      return (
+        speaker.from > from ||
+        cue.to - cue.from > 1 ||
+        clauses.objects.has(norm(cue.from - 1)) ||
+        (speaker.to === cue.from && (relative || norm(speaker.from) in clauses.pronouns))
+      )
+    }
   }
 }
 
-/** Whether a frame is a heading: a headline, or a short line without a full stop. */
+/** Whether a frame is a heading: a headline, or a short line of its own without a full stop. */
 function isHeading({ article, tokens }: QuoteText, { from, to, region }: Frame): boolean {
-  return article.regions[region]?.kind === 'headline' || (to - from <= 16 && !/[.,]$/u.test(tokens[to - 1]?.norm ?? ''))
+  const bounds = article.regions[region]
+  if (bounds?.kind === 'headline') return true
+  if (to - from > 16 || (tokens[from]?.start ?? 0) > (bounds?.start ?? 0) || (tokens[to]?.start ?? Infinity) < (bounds?.end ?? 0)) return false
+  const last = tokens[to - 1]?.kind === 'quote' ? tokens[to - 2] : tokens[to - 1]
+  return !STOP.test(last?.norm ?? '')
 }
 
 /** Finds whose words a heading repeats: those of the first attributed quotation that holds them all. */
@@ -138,23 +175,14 @@ function standsAlone({ frame, chunks, quotationAt }: Parsed): boolean {
   return frame.quotations.length > 0 && outside <= 2
 }
 
-function quoteOf(
-  doc: QuoteText,
-  speakers: Speakers,
-  quotation: Quotation,
-  given: Attribution | null,
-  statement: boolean,
-  lexicon: QuoteLexicon,
-): Quote {
+function quoteOf(doc: QuoteText, speakers: Speakers, quotation: Quotation, given: Attribution | null, kind: Quote['kind']): Quote {
   const { raw, tokens } = doc
   const place = ({ from, to }: Place) => spanOf(raw, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
-  const nested = quotation.parent !== null
-  const scare = nested || (!statement && (!given || isNaming(doc, quotation, lexicon)))
   return {
     ...spanOf(raw, quotation),
     content: spanOf(raw, quotation.content),
-    kind: scare ? 'scare' : statement ? 'statement' : 'fragment',
-    speaker: given?.speaker && !scare ? speakers.speakerAt(given.speaker.from, given.speaker.to) : null,
-    cue: given?.cue && !scare ? place(given.cue) : null,
+    kind,
+    speaker: given?.speaker ? speakers.speakerAt(given.speaker.from, given.speaker.to) : null,
+    cue: given?.cue ? place(given.cue) : null,
   }
 }

@@ -1,6 +1,7 @@
 // Who does the speaking: the subject of a reporting verb, also where the clause is turned round, split or tangled.
 import type { Chunk, ChunkKind } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
+import { namesWithin } from '../../clauses/names.ts'
 import { relations, type Phrase } from '../../clauses/relations.ts'
 import { GERUND, INFINITIVE, PARTICIPLE } from '../../clauses/verb.ts'
 import type { cueReader, VerbCue } from './cues.ts'
@@ -55,18 +56,35 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     // they were told: whoever is spoken to
     if (cue && isPassive(parsed, chunk, cue)) return grammar.agentOf(parsed, chunk + 1, Math.min(chunks.length, chunk + 8))
     if (cue?.forms === GERUND) return doer(parsed, chunk)
+    const cited = cue && isCiting(parsed, cue) ? citedBy(parsed, chunk) : null
+    if (cited) return cited
     const dependent = cue && (cue.forms === PARTICIPLE || (clauses.verbSecond && cue.forms === INFINITIVE))
     if (dependent && cue.token === group.from) return split(parsed, chunk, cue)
     const subject = grammar.subjectOf(parsed, chunk)
     const found = subject && speaks(parsed, subject.phrase, cue === null) ? subject.phrase : null
     const sure = found !== null && speaks(parsed, found, true)
-    if (cue && subject?.side !== 'after' && closesClause(parsed, chunk)) {
+    const addresses = cue !== null && lexicon.addressing.has(doc.tokens[cue.token]?.norm ?? '')
+    if (cue && !addresses && subject?.side !== 'after' && closesClause(parsed, chunk)) {
       const inverted = subjectAfter(parsed, chunk, true)
       const next = inverted && kindFrom(parsed, chunk, inverted.to)
       if (inverted && (!sure || next === undefined || next === 'comma' || next === 'stop' || next === 'preposition')) return inverted
     }
     if (sure) return subject?.side === 'before' && subject.relative === null ? apposed(parsed, subject.phrase) : found
     return trailingName(parsed, chunk) ?? found ?? (cue && !subject?.phrase.pronoun ? opener(parsed, chunk) : null)
+  }
+
+  const isCiting = ({ doc }: Parsed, { token }: VerbCue) => lexicon.citing.has(doc.tokens[token]?.norm ?? '')
+
+  /** Whom the verb of a chunk quotes: the second nominal after it, or the one there is when its subject stands before. */
+  function citedBy(parsed: Parsed, verb: number): Phrase | null {
+    const { chunks } = parsed
+    const after: Phrase[] = []
+    for (let i = verb + 1; i < chunks.length && (chunks[i]?.kind === 'noun' || chunks[i]?.kind === 'pronoun') && after.length < 2;) {
+      after.push(grammar.phraseAt(parsed, i))
+      i = grammar.phraseEnd(parsed, i)
+    }
+    const object = after[1] ?? (grammar.subjectOf(parsed, verb)?.side === 'before' ? after[0] : undefined)
+    return object && speaks(parsed, object, true) ? object : null
   }
 
   /** The person whose name closes a phrase that a preposition holds: `After his win in the caucus Trump said`. */
@@ -132,12 +150,21 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     let first = phrase
     for (let i = phrase.chunk; chunks[i - 1]?.kind === 'comma' && i > 1;) {
       const before = grammar.headOfChain(parsed, i - 2)
-      if (chunks[before]?.kind !== 'noun' || chunks[before - 1]?.kind === 'preposition') return phrase
+      if (chunks[before]?.kind !== 'noun' || chunks[before - 1]?.kind === 'preposition') break
       first = grammar.phraseAt(parsed, before)
       i = before
+      // In a meeting, Jeanne, a student, said
+      if (isNamed(parsed, first)) break
     }
-    const opens = first.chunk === 0 || endsClause(parsed, first.chunk - 1)
-    return opens && speaks(parsed, first, true) ? first : phrase
+    if (first === phrase || !speaks(parsed, first, true)) return phrase
+    const ahead = chunks[first.chunk - 1]?.kind
+    const opens = ahead === undefined || endsClause(parsed, first.chunk - 1)
+    return opens || (ahead === 'comma' && isNamed(parsed, first) && !isNamed(parsed, phrase)) ? first : phrase
+  }
+
+  /** Whether the name of a person stands in a phrase. */
+  function isNamed({ doc }: Parsed, { from, to }: Place): boolean {
+    return namesWithin(doc.names, from, to).some(({ type }) => type === 'person')
   }
 
   /** The first nominal of the sentence that can speak and that no preposition holds: what is left when the clause is too tangled. */
@@ -158,20 +185,44 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     return first
   }
 
-  /** `…, adding that`: whoever the nearest reporting verb before has, else the first verb of the sentence. */
+  /** `…, adding that`: the noun right before, else whoever the nearest reporting verb before has, else the nearest verb with somebody to speak. */
   function doer(parsed: Parsed, gerund: number): Place | null {
+    const { chunks } = parsed
+    // …, the chairman adding that
+    if (chunks[gerund - 1]?.kind === 'noun') {
+      const top = grammar.headOfChain(parsed, gerund - 1)
+      const phrase = grammar.phraseAt(parsed, top)
+      const before = chunks[top - 1]
+      const absolute = before?.kind === 'comma' || (before?.kind === 'preposition' && chunks[top - 2]?.kind === 'comma')
+      if (absolute && speaks(parsed, phrase, true)) return phrase
+    }
+    let nearest: Place | null = null
     let first: number | null = null
     for (let i = gerund - 1; i >= 0 && i > gerund - REACH; i--) {
-      if (parsed.chunks[i]?.kind !== 'verb') continue
+      if (chunks[i]?.kind !== 'verb') continue
       const cue = cueOf(parsed, i)
       if (cue && cue.forms !== GERUND) {
         const subject = subjectOf(parsed, i, cue)
         if (subject) return subject
       }
       first = i
+      if (nearest || isSubordinate(parsed, i)) continue
+      const subject = grammar.subjectOf(parsed, i)
+      if (subject && speaks(parsed, subject.phrase, true)) nearest = subject.phrase
     }
+    if (nearest) return nearest
     const subject = first === null ? null : grammar.subjectOf(parsed, first)
     return subject && speaks(parsed, subject.phrase, false) ? subject.phrase : opener(parsed, gerund)
+  }
+
+  /** Whether a conjunction or a relative pronoun opens the clause of a verb. */
+  function isSubordinate({ chunks }: Parsed, verb: number): boolean {
+    for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
+      const kind = chunks[i]?.kind
+      if (kind === 'subordinator' || kind === 'relative') return true
+      if (kind === 'verb' || kind === 'comma' || kind === 'stop' || kind === 'mark') return false
+    }
+    return false
   }
 
   /** The phrase that starts at a chunk; a participle may be its noun: `een afgevaardigde`. */
@@ -204,5 +255,5 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     return null
   }
 
-  return { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom }
+  return { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom, isSubordinate, isCiting, citedBy }
 }

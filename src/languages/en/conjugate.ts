@@ -26,6 +26,12 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['dub', ['dubbed', 'dubbed']],
   ['slam', ['slammed', 'slammed']],
   ['sum', ['summed', 'summed']],
+  ['beg', ['begged', 'begged']],
+  ['snap', ['snapped', 'snapped']],
+  ['concur', ['concurred', 'concurred']],
+  ['deadpan', ['deadpanned', 'deadpanned']],
+  ['hit', ['hit', 'hit']],
+  ['shoot', ['shot', 'shot']],
 ])
 
 const SIBILANT = /(?:[sxzo]|ch|sh)$/u
@@ -36,6 +42,12 @@ export function conjugate(verb: string): Conjugation {
   const regular = verb.endsWith('e') ? `${verb}d` : CONSONANT_Y.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`
   const [past, participle] = IRREGULAR.get(verb) ?? [regular, regular]
   const doubled = past.endsWith('ed') && past.length === verb.length + 3
-  const stem = doubled ? past.slice(0, -2) : verb === 'put' ? 'putt' : verb.endsWith('e') && !verb.endsWith('ee') ? verb.slice(0, -1) : verb
+  const stem = doubled
+    ? past.slice(0, -2)
+    : verb === 'put' || verb === 'hit'
+      ? `${verb}t`
+      : verb.endsWith('e') && !verb.endsWith('ee')
+        ? verb.slice(0, -1)
+        : verb
   return `${verb} ${third} ${past}|${participle}|${verb}|${stem}ing`
 }

@@ -1,6 +1,7 @@
 // English words that name a speaker.
 import type { SpeakerLexicon } from '../../speakers/lexicon.ts'
 import { each, setOf } from '../words.ts'
+import { givenNames } from './given-names.generated.ts'
 
 export const speakers: SpeakerLexicon = {
   pronouns: new Map([
@@ -23,13 +24,14 @@ export const speakers: SpeakerLexicon = {
     ...each('the this that these those both', true),
     ...each('a an his her its their our my some many several all each every no another two three four five one', false),
   ]),
+  articles: new Map(),
   persons: setOf(
     'spokesman spokeswoman spokesperson spokespeople lawyer lawyers attorney attorneys minister ministers premier president secretary mayor chairman chairwoman chair director boss chief executive ceo head leader politician senator congressman congresswoman lawmaker lawmakers mp mps member members official officials officer officers prosecutor prosecutors judge justice researcher researchers scientist scientists professor academic expert experts specialist analyst analysts economist economists correspondent journalist reporter editor author writer filmmaker actor actress singer musician artist presenter host anchor coach manager player players striker goalkeeper captain winger driver rider athlete suspect suspects victim victims witness witnesses accused man woman men women boy girl mother father parents son daughter brother sister husband wife widow neighbour neighbours neighbor neighbors resident residents source sources doctor doctors surgeon nurse patient patients teacher student students agent agents commander general admiral king queen prince princess pope bishop priest imam activist activists protester protesters worker workers employee employees entrepreneur businessman businesswoman trader owner founder co-founder governor ambassador diplomat diplomats delegate envoy inspector commissioner farmer farmers critic critics observers fans supporters visitor reader user users customer customers colleague friend representative representatives candidate nominee aide adviser advisor chancellor treasurer detective sheriff investigator investigators organiser organisers campaigner campaigners broker strategist historian psychologist therapist',
   ),
   distinctions: setOf('former ex deputy vice prime acting interim shadow assistant associate first'),
   bodies: new Map([
     ...each(
-      'company firm bank group maker manufacturer retailer airline carrier insurer publisher corporation giant supplier operator startup platform',
+      'company firm bank group maker manufacturer retailer airline carrier insurer publisher corporation giant supplier operator startup subsidiary platform',
       'company',
     ),
     ...each(
@@ -50,10 +52,17 @@ export const speakers: SpeakerLexicon = {
     'report statement letter lawsuit complaint document memo filing indictment article book study paper message email tweet post ruling verdict accounts assessment release affidavit',
   ),
   titles: new Map([
-    ...each('mr mr. sir king prince lord congressman chairman spokesman', 'he'),
-    ...each('mrs mrs. ms ms. miss queen princess lady dame congresswoman chairwoman spokeswoman actress', 'she'),
-    ...each('president senator sen sen. minister dr dr. professor prof prof. judge rep rep. gov gov. governor mayor secretary chancellor', null),
+    ...each('mr mr. sir king prince lord duke congressman chairman spokesman businessman husband father son brother uncle grandfather', 'he'),
+    ...each(
+      'mrs mrs. ms ms. miss queen princess lady dame duchess congresswoman chairwoman spokeswoman businesswoman actress wife widow mother daughter sister aunt grandmother',
+      'she',
+    ),
+    ...each(
+      'gen gen. col col. lt lt. sgt sgt. capt capt. pc captain colonel sergeant lieutenant private inspector president senator sen sen. minister dr dr. professor prof prof. judge rep rep. gov gov. governor mayor secretary chancellor',
+      null,
+    ),
   ]),
+  givenNames,
   times: setOf(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years hour hours morning afternoon evening night yesterday today tomorrow weekend time moment',
   ),

@@ -1,7 +1,8 @@
 // French verb forms from the infinitive: third persons, participles, infinitive, gerund.
 import type { Conjugation } from '../../clauses/verb.ts'
 
-const OPEN_E = /[eé][^aeiouyéèêâîôû]{1,2}er$/u
+/** relever, répéter, célébrer, but not accepter */
+const OPEN_E = /(?:[eé][^aeiouyéèêâîôû]|é(?:[bcdfgptv][lr]|gn|ch))er$/u
 
 /** Regular verbs in `-er` and, like `finir`, in `-ir`. */
 export function conjugate(verb: string): Conjugation {

@@ -4,7 +4,7 @@ import { setOf } from '../words.ts'
 import { conjugate } from './conjugate.ts'
 
 const SAY =
-  'déclarer indiquer préciser ajouter expliquer annoncer tweeter poster noter rappeler souligner commenter raconter confier continuer observer remarquer signaler informer témoigner rapporter relater évoquer mentionner citer résumer détailler lancer glisser lâcher exclamer interroger demander ironiser plaisanter marteler répéter insister féliciter inquiéter indigner avertir proposer suggérer recommander exiger réclamer exhorter dévoiler révéler notifier communiquer publier affirmer assurer alléguer avancer arguer accuser reprocher dénoncer imputer attribuer insinuer plaider jurer certifier garantir prétexter avouer concéder confesser accepter nier rejeter réfuter récuser contester désavouer balayer écarter repousser dénier minimiser relativiser protester opposer confirmer corroborer attester réaffirmer fustiger critiquer pester crier hurler scander clamer proclamer tonner gronder justifier enthousiasmer désoler étonner agacer émouvoir alarmer moquer railler persifler vanter saluer louer remercier appeler inviter encourager conseiller enchaîner renchérir rétorquer répliquer objecter argumenter théoriser analyser décrypter philosopher tempérer nuancer temporiser rassurer chanter murmurer chuchoter soupirer souffler rager tempêter fulminer appuyer abonder trancher préconiser prôner pointer alerter jubiler écrier étrangler emporter amuser questionner énoncer stipuler titrer revendiquer formuler menacer ordonner tancer tacler cingler exposer relever constater signifier spécifier souhaiter augurer pronostiquer compléter riposter asséner décréter intimer prier implorer applaudir célébrer condamner blâmer réprouver vilipender stigmatiser épingler raisonner chiffrer prophétiser minauder grogner bougonner maugréer hasarder'
+  'déclarer indiquer préciser ajouter expliquer annoncer tweeter poster noter rappeler souligner commenter raconter confier continuer observer remarquer signaler informer témoigner rapporter relater évoquer mentionner citer résumer détailler lancer glisser lâcher exclamer interroger demander ironiser plaisanter marteler répéter insister féliciter inquiéter indigner avertir proposer suggérer recommander exiger réclamer exhorter dévoiler révéler notifier communiquer publier affirmer assurer avancer arguer accuser reprocher dénoncer imputer attribuer insinuer plaider jurer certifier garantir prétexter avouer concéder confesser accepter nier rejeter réfuter récuser contester désavouer balayer écarter repousser dénier minimiser relativiser protester opposer confirmer corroborer attester réaffirmer fustiger critiquer pester crier hurler scander clamer proclamer tonner gronder justifier enthousiasmer désoler étonner agacer alarmer moquer railler persifler vanter saluer louer remercier appeler inviter encourager conseiller enchaîner renchérir rétorquer répliquer objecter argumenter théoriser analyser décrypter philosopher tempérer nuancer temporiser rassurer chanter murmurer chuchoter soupirer souffler rager tempêter fulminer appuyer abonder trancher préconiser prôner pointer alerter jubiler écrier étrangler emporter amuser questionner énoncer stipuler titrer revendiquer formuler menacer ordonner tancer tacler cingler exposer relever constater signifier spécifier souhaiter augurer pronostiquer compléter riposter asséner décréter intimer prier implorer applaudir célébrer condamner blâmer réprouver vilipender stigmatiser épingler raisonner chiffrer prophétiser insurger lamenter gausser développer embrayer vitupérer minauder grogner bougonner maugréer hasarder'
 /** Verbs of opinion. */
 const THINK = 'penser considérer trouver espérer redouter estimer juger regretter déplorer apprécier'
 const WRITTEN_THINK = ['croit croient croyait croyaient|cru|croire|croyant', 'craint craignent craignait craignaient|craint|craindre|craignant']
@@ -31,6 +31,10 @@ const WRITTEN = [
   'défend défendent défendait défendaient|défendu|défendre|défendant',
   'réjouit réjouissent réjouissait|réjoui réjouie réjouis réjouies|réjouir|réjouissant',
   'contredit contredisent contredisait|contredit|contredire|contredisant',
+  'allègue allèguent alléguait|allégué|alléguer|alléguant',
+  'émeut émeuvent émouvait|ému émue|émouvoir|émouvant',
+  'sourit souriait|souri|sourire|souriant',
+  'sous-entend sous-entendait|sous-entendu|sous-entendre|sous-entendant',
   'veut|voulu|vouloir|voulant',
   'lit lisait|lu|lire|lisant',
   'reprend reprennent reprenait|repris|reprendre|reprenant',
@@ -55,8 +59,33 @@ const verbs: CueVerb[] = [
 
 export const quote: QuoteLexicon = {
   verbs,
-  homographs: setOf('critique juge poste titre charge pointe avance présente montre cite vante veut lit dit dite dits fait tient met défend menace'),
-  sources: ['selon', "d' après", "d'après", 'à en croire', "de l' avis de", "de l' avis du", 'aux yeux de', 'aux yeux du', 'dixit', 'aux dires de'],
+  homographs: setOf(
+    'philosophe critique juge poste titre charge pointe avance présente montre cite vante veut lit dit dite dits fait tient met défend menace',
+  ),
+  sources: [
+    'selon',
+    "d' après",
+    "d'après",
+    'à en croire',
+    ...['de', 'du', "d'"].flatMap((of) => [
+      `de l' avis ${of}`,
+      `de l' aveu ${of}`,
+      `aux yeux ${of}`,
+      `aux dires ${of}`,
+      `dans la bouche ${of}`,
+      `dans les mots ${of}`,
+      `selon les mots ${of}`,
+      `selon les termes ${of}`,
+      `selon l' expression ${of}`,
+      `selon la formule ${of}`,
+    ]),
+    'peut -on lire dans',
+    'peut -on lire sur',
+    'lit -on dans',
+    'dixit',
+  ],
+  citing: setOf('cite cité citait citant'),
+  addressing: new Set(),
   weakSources: ['pour'],
   echoes: setOf("c' cela ça voilà ainsi telle tel"),
   fillers: setOf('ainsi comme'),

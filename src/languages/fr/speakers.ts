@@ -1,6 +1,7 @@
 // French words that name a speaker.
 import type { SpeakerLexicon } from '../../speakers/lexicon.ts'
 import { each, setOf } from '../words.ts'
+import { givenNames } from './given-names.generated.ts'
 
 export const speakers: SpeakerLexicon = {
   pronouns: new Map([
@@ -34,6 +35,7 @@ export const speakers: SpeakerLexicon = {
       false,
     ),
   ]),
+  articles: new Map([...each('le un ce', 'he'), ...each('la une cette', 'she')]),
   persons: setOf(
     'porte-parole avocat avocate avocats ministre ministres président présidente premier secrétaire maire adjoint directeur directrice patron patronne chef cheffe dirigeant dirigeante dirigeants leader député députée députés sénateur sénatrice élu élue élus candidat candidate conseiller conseillère responsable responsables procureur procureure juge magistrat magistrate policier policiers gendarme officier général colonel chercheur chercheuse chercheurs scientifique scientifiques professeur professeure expert experte experts spécialiste spécialistes analyste analystes économiste économistes journaliste journalistes correspondant rédacteur auteur autrice écrivain réalisateur réalisatrice acteur actrice chanteur chanteuse artiste musicien animateur présentateur entraîneur sélectionneur joueur joueuse joueurs attaquant gardien capitaine footballeur coureur suspect suspects victime victimes témoin témoins accusé homme femme hommes femmes garçon fille mère père parents fils frère sœur soeur époux épouse voisin voisine voisins habitant habitante habitants riverain riverains source sources proche proches médecin médecins docteur chirurgien infirmier infirmière patient patiente enseignant enseignante institutrice instituteur étudiant étudiante étudiants élève élèves agent agents commandant roi reine prince princesse pape évêque prêtre imam militant militante militants manifestant manifestante manifestants manager salarié salariés employé employée ouvrier entrepreneur propriétaire fondateur fondatrice gérant gouverneur ambassadeur diplomate délégué déléguée délégués représentant représentante représentants émissaire inspecteur commissaire agriculteur syndicaliste observateur observateurs critique supporters visiteur lecteur utilisateur client collègue ami amie sociologue historien politologue virologue épidémiologiste psychologue juriste notaire préfet intéressé magnat milliardaire organisateurs organisateur syndicats pompiers secouriste routard lillois',
   ),
@@ -59,10 +61,17 @@ export const speakers: SpeakerLexicon = {
     'rapport communiqué document déclaration lettre texte article livre arrêté décret jugement note message étude enquête plainte mail courrier tribune dossier verdict tract',
   ),
   titles: new Map([
-    ...each('m m. monsieur mr roi prince maître', 'he'),
-    ...each('mme mme. madame mlle reine princesse ministre-présidente sénatrice députée directrice avocate', 'she'),
-    ...each('ministre président premier-ministre maire me dr professeur général', null),
+    ...each(
+      'm m. monsieur mr roi prince maître président directeur sénateur député chanteur acteur comédien réalisateur entraîneur sélectionneur joueur attaquant chercheur fondateur père fils frère mari époux',
+      'he',
+    ),
+    ...each(
+      'mme mme. madame mlle reine princesse ministre-présidente présidente sénatrice députée directrice avocate conseillère chanteuse actrice comédienne réalisatrice romancière autrice entraîneuse joueuse chercheuse fondatrice candidate mère fille sœur soeur épouse veuve',
+      'she',
+    ),
+    ...each('ministre premier-ministre maire me dr professeur général', null),
   ]),
+  givenNames,
   times: setOf(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre jour jours semaine semaines mois an ans année années heure heures matin midi soir nuit soirée matinée hier demain veille lendemain fois moment temps',
   ),

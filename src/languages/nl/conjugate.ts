@@ -2,11 +2,13 @@
 import type { Conjugation } from '../../clauses/verb.ts'
 
 /** Prefixes that take no `ge-`. */
-const UNSTRESSED = /^(?:be|ge|her|ont|ver|er)/u
+const UNSTRESSED = /^(?:be|ge|her|ont|ver|er|onder|weer|voorsp|aanv)/u
 /** Vowel, single consonant, `en`: the vowel is long and written double in a closed syllable. */
 const OPEN_SYLLABLE = /(?:^|[^aeiou])([aeou])[^aeiouwy]en$/u
 /** Endings whose vowel is weak: `mopperen`, `stamelen`; but `reageren` and `delen` have long ones. */
-const WEAK_ENDING = /(?:([bdgk-nprst])\1er|[aeiou][^aeiou]+el)en$/u
+const WEAK_ENDING = /(?:([bdgk-nprst])\1er|[aeiou][^aeiou]+el|(?:weig|zek|schamp|cijf|foet|count|luist|sputt)er|eken|ochen)en$/u
+/** What needs a diaeresis after `ge`: `geëist`, `geïnformeerd`. */
+const HIATUS = /^[ei]/u
 const VOICELESS = /(?:[tkfspx]|ch)$/u
 
 /** Finite forms of the third person, participle, infinitive and gerund of a regular verb. */
@@ -15,7 +17,8 @@ export function conjugate(verb: string): Conjugation {
   const spoken = verb.slice(0, -2)
   const past = VOICELESS.test(spoken) ? 't' : 'd'
   const third = stem.endsWith('t') ? stem : `${stem}t`
-  const participle = `${UNSTRESSED.test(verb) ? '' : 'ge'}${stem}${stem.endsWith(past) ? '' : past}`
+  const root = UNSTRESSED.test(verb) ? stem : `ge${stem.replace(HIATUS, (vowel) => (vowel === 'e' ? 'ë' : 'ï'))}`
+  const participle = root + (stem.endsWith(past) ? '' : past)
   return `${third} ${verb} ${stem}${past}e ${stem}${past}en|${participle}|${verb}|${verb}d`
 }
 

@@ -4,7 +4,7 @@ import { setOf } from '../words.ts'
 import { conjugate } from './conjugate.ts'
 
 const SAY =
-  'stellen verklaren melden vertellen twitteren tweeten antwoorden reageren constateren concluderen benadrukken beklemtonen onderstrepen voorspellen onthullen rapporteren berichten citeren herhalen vervolgen roepen eisen adviseren beloven betreuren klagen grappen getuigen formuleren specificeren nuanceren relativeren oordelen redeneren beweren betogen beschuldigen suggereren insinueren claimen pretenderen verzekeren opperen erkennen bekennen onderkennen aanvaarden ontkennen betwisten ontkrachten ontzenuwen loochenen bagatelliseren minimaliseren protesteren bevestigen beamen staven onderschrijven weigeren jubelen fulmineren mopperen sneren schamperen verzuchten zuchten foeteren mailen appen bloggen posten noteren waarschuwen prijzen loven bekritiseren hekelen veroordelen verwelkomen juichen gillen schreeuwen mompelen stamelen lachen mijmeren filosoferen analyseren becommentariëren informeren signaleren verdedigen rechtvaardigen motiveren beargumenteren verduidelijken bezweren preciseren typeren corrigeren repliceren counteren countert riposteren speculeren vermelden argumenteren pleiten zeuren briesen tieren sakkeren luiden dreigen smeken bedanken feliciteren danken troosten geruststellen bestempelen kwalificeren karakteriseren reppen gewagen schetsen spotten schertsen becijferen berekenen wensen betwijfelen garanderen bevelen roemen bepleiten poneren verkondigen declameren prediken'
+  'stellen verklaren melden vertellen twitteren tweeten antwoorden reageren constateren concluderen benadrukken beklemtonen onderstrepen voorspellen onthullen rapporteren berichten citeren herhalen eisen adviseren beloven betreuren klagen grappen getuigen formuleren specificeren nuanceren relativeren oordelen redeneren beweren betogen beschuldigen suggereren insinueren claimen pretenderen verzekeren opperen erkennen bekennen onderkennen aanvaarden ontkennen betwisten ontkrachten ontzenuwen loochenen bagatelliseren minimaliseren protesteren bevestigen beamen staven weigeren jubelen fulmineren mopperen sneren schamperen verzuchten zuchten foeteren mailen appen bloggen posten noteren loven bekritiseren hekelen veroordelen verwelkomen juichen gillen schreeuwen mompelen stamelen mijmeren filosoferen analyseren becommentariëren informeren signaleren verdedigen rechtvaardigen motiveren beargumenteren verduidelijken preciseren typeren corrigeren repliceren counteren countert riposteren speculeren vermelden argumenteren pleiten zeuren briesen tieren sakkeren luiden dreigen smeken bedanken feliciteren danken troosten herinneren verontschuldigen vergelijken glimlachen grijnzen grinniken knikken brullen snauwen snikken scanderen resumeren sputteren peinzen verklappen koppen bestempelen kwalificeren karakteriseren reppen gewagen schetsen spotten schertsen becijferen berekenen wensen betwijfelen garanderen bevelen roemen bepleiten poneren verkondigen declameren prediken'
 /** Verbs of opinion. */
 const THINK = 'menen geloven verwachten hopen vrezen schatten vermoeden'
 const WRITTEN_THINK = [
@@ -33,6 +33,8 @@ const WRITTEN = [
   'prijst prijzen prees prezen|geprezen|prijzen|prijzend',
   'lacht lachen lachte lachten|gelachen|lachen|lachend',
   'zingt zingen zong zongen|gezongen|zingen|zingend',
+  'onderschrijft onderschrijven onderschreef onderschreven|onderschreven|onderschrijven|onderschrijvend',
+  'vervolgt vervolgde vervolgden|||',
   'dixit|||',
 ]
 const WRITTEN_LABEL = [
@@ -49,6 +51,11 @@ const PARTICLES: readonly (readonly [string, string, CueSense])[] = [
   ['legt leggen legde legden|gelegd|leggen|leggend', 'uit voor', 'say'],
   ['licht lichten lichtte lichtten|gelicht|lichten|lichtend', 'toe', 'say'],
   [conjugate('merken'), 'op', 'say'],
+  [conjugate('stippen'), 'aan', 'say'],
+  [conjugate('haken'), 'in', 'say'],
+  ['werpt werpen wierp wierpen|geworpen|werpen|werpend', 'tegen', 'say'],
+  [conjugate('kaatsen'), 'terug', 'say'],
+  ['stelt stellen stelde stelden|gesteld|stellen|stellend', 'gerust', 'say'],
   ['stelt stellen stelde stelden|gesteld|stellen|stellend', 'vast voor', 'say'],
   [conjugate('kondigen'), 'aan', 'say'],
   [conjugate('maken'), 'bekend duidelijk', 'say'],
@@ -106,9 +113,28 @@ function joined(conjugation: string, particles: string): string {
 export const quote: QuoteLexicon = {
   verbs,
   homographs: setOf(
-    'bericht verwijt besluit zucht groet prijst schat luidt stelt weet ziet staat gaat valt geeft brengt legt houdt neemt doet haalt maakt voert sluit laat deelt roept app post mailt klinkt dixit vond weten zien',
+    'bericht verwijt besluit zucht groet prijst schat luidt stelt weet ziet staat gaat valt geeft brengt legt houdt neemt doet haalt maakt voert sluit laat deelt roept app post mailt klinkt dixit vond weten zien vroeg',
   ),
-  sources: ['volgens', 'aldus', 'in de woorden van', 'naar eigen zeggen van', 'dixit'],
+  sources: [
+    'volgens',
+    'aldus',
+    'luidens',
+    'in de woorden van',
+    'in de ogen van',
+    'bij monde van',
+    'naar eigen zeggen van',
+    'klinkt het bij',
+    'klonk het bij',
+    'luidt het bij',
+    'staat in',
+    'staat te lezen in',
+    'valt te lezen in',
+    'is te lezen in',
+    'blijkt uit',
+    'dixit',
+  ],
+  citing: setOf('citeert citeren citeerde citeerden'),
+  addressing: new Set(),
   weakSources: [],
   echoes: setOf('dat dit zo aldus'),
   fillers: setOf('zo aldus'),

@@ -1,6 +1,7 @@
 // Dutch words that name a speaker.
 import type { SpeakerLexicon } from '../../speakers/lexicon.ts'
 import { each, setOf } from '../words.ts'
+import { givenNames } from './given-names.generated.ts'
 
 export const speakers: SpeakerLexicon = {
   pronouns: new Map([
@@ -29,6 +30,7 @@ export const speakers: SpeakerLexicon = {
       false,
     ),
   ]),
+  articles: new Map(),
   persons: setOf(
     'woordvoerder woordvoerster woordvoerders advocaat advocate advocaten raadsman raadsvrouw minister ministers premier president staatssecretaris burgemeester wethouder voorzitter voorzitster directeur directrice topman topvrouw baas chef hoofd leider leidster politicus politica senator kamerlid kamerleden parlementslid europarlementariër lid leden ambtenaar officier aanklager rechter onderzoeker onderzoekers wetenschapper wetenschappers hoogleraar professor expert experts deskundige deskundigen specialist analist analisten econoom economen correspondent correspondente journalist journaliste redacteur hoofdredacteur verslaggever auteur schrijver schrijfster regisseur acteur actrice zanger zangeres artiest muzikant presentator presentatrice trainer coach bondscoach speler speelster spelers spits keeper aanvoerder doelman renner wielrenner atleet verdachte verdachten slachtoffer slachtoffers getuige getuigen dader man vrouw mannen vrouwen jongen meisje moeder vader ouders zoon dochter broer zus echtgenoot echtgenote buurman buurvrouw buren bewoner bewoners omwonenden bron bronnen betrokkene betrokkenen arts artsen dokter chirurg verpleegkundige patiënt patiënten leraar docent student studente studenten agent agenten politieman commandant generaal koning koningin prins prinses paus bisschop priester imam activist activisten demonstrant demonstranten manager medewerker medewerkers werknemer werknemers ondernemer handelaar eigenaar oprichter bestuurder bestuurslid secretaris gouverneur ambassadeur diplomaat afgevaardigde fractievoorzitter partijleider lijsttrekker vertegenwoordiger gezant inspecteur commissaris boer boeren vakbondsman kenner critici criticus fans supporters bezoeker lezer gebruiker klant klanten collega vriend vriendin bewindsman bewindsvrouw zegsman zegsvrouw strafpleiter viroloog epidemioloog historicus socioloog psycholoog jurist curator notaris',
   ),
@@ -56,10 +58,14 @@ export const speakers: SpeakerLexicon = {
     'rapport verklaring brief bericht persbericht artikel boek aanklacht vonnis document statement studie onderzoek mail tekst reactie tweet advies bijsluiter reportage',
   ),
   titles: new Map([
-    ...each('meneer heer dhr dhr. mijnheer koning prins pater', 'he'),
-    ...each('mevrouw mevr mevr. koningin prinses barones', 'she'),
+    ...each('meneer heer dhr dhr. mijnheer koning prins pater vader zoon broer acteur zanger oom opa', 'he'),
+    ...each(
+      'mevrouw mevr mevr. koningin prinses barones woordvoerster zangeres actrice directrice voorzitster schrijfster presentatrice speelster leidster journaliste correspondente topvrouw moeder dochter zus vriendin weduwe echtgenote tante oma',
+      'she',
+    ),
     ...each('minister premier president staatssecretaris burgemeester dr dr. prof prof. professor mr mr. drs drs. ir ir. advocaat topman', null),
   ]),
+  givenNames,
   times: setOf(
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december dag dagen week weken maand maanden jaar jaren uur ochtend middag avond nacht morgen gisteren vandaag maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond weekend moment keer tijd',
   ),
