@@ -36,7 +36,8 @@ export function acceptor(lexicon: DateLexicon) {
     }
     const called = calls.has(norm(from - 1))
     if (isTitle()) return false
-    if (expression.kind === 'duration') return !isAge() && !isSomeDay()
+    // a zero-day leak
+    if (expression.kind === 'duration') return !expression.value.startsWith('P0') && !isAge() && !isSomeDay()
     if (isNamed()) return false
     if (
       expression.kind === 'point' &&
@@ -100,7 +101,7 @@ export function acceptor(lexicon: DateLexicon) {
 
     function isBare(point: Point): boolean {
       const alone = from === sentence.from && to === sentence.to
-      if (point.day !== undefined) return called || alone
+      if (point.day !== undefined) return called || alone || point.weekday !== undefined
       if (point.decade !== undefined)
         return articles.has(norm(from - 1)) || and.has(norm(from - 1)) || portions.has(norm(from - 1)) || norm(from - 1) === "'"
       if (point.nth) return false

@@ -115,13 +115,14 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
   const partLater = map(sequence(optional(phrase(lexicon.indefinite), true), part, words(lexicon.later)), ([, hours, by]): Expression => {
     return { kind: 'point', shift: { from: 'told', grain: 'day', by }, part: hours }
   })
+  const lasts = new Set(lexicon.aheadBlocks)
   const aheadOf = stepFrom<Reading>([ahead], (text, at, limit) => {
     const read = ahead.read(text, at, limit)
     const told = read && some.read(text, read.end, limit)
     if (!told) return null
     const tail = aheadTail.read(text, told.end, limit)
     // the worst crisis in more than 70 years
-    if (lexicon.aheadNeedsFuture && (told.value.limited || isRecord(text, at))) {
+    if (lasts.has(normAt(text, at - 1)) || (lexicon.aheadNeedsFuture && (told.value.limited || isRecord(text, at)))) {
       return { value: { expression: lasting(told.value), from: told.value.at, to: told.end }, end: told.end }
     }
     const shift = shiftBy(told.value, 1, 'reference')
@@ -244,8 +245,8 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
           aheadOf,
           plain(longest(often, sets)),
           plain(turnedLength),
-          plain(point),
           borrowing,
+          plain(point),
           duration,
           plain(vague),
         ),

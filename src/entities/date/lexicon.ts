@@ -102,8 +102,9 @@ export interface DateLexicon {
   readonly ordinals: Words<number>
   /** `1er`, `2nd`, `3e`. */
   readonly ordinalSuffixes: List
-  /** Joins inside one expression. */
+  /** Joins inside one expression: `the end of March`, and `late in March`. */
   readonly of: List
+  readonly within: List
   readonly at: List
   readonly and: List
   readonly to: List
@@ -143,6 +144,8 @@ export interface DateLexicon {
   readonly indefinite: List
   /** `in three weeks`. */
   readonly ahead: List
+  /** Words before `ahead` that make a length of it: `verspreid over 21 dagen`. */
+  readonly aheadBlocks: List
   /** The language's `ahead` word means a duration in the past tense: `in five years`. */
   readonly aheadNeedsFuture: boolean
   /** Words after a quantity that make it an age: `old`. */

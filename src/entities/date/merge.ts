@@ -22,7 +22,8 @@ export function merge(a: Point, b: Point, link: Link): Point | null {
   if (!belongs(a, b, link)) return null
   const { weak: _a, ...first } = a
   const { weak: _b, ...second } = b
-  return { ...first, ...second }
+  // hier mardi
+  return isShift(a, 'day') && b.weekday !== undefined ? first : { ...first, ...second }
 }
 
 function belongs(a: Point, b: Point, link: Link): boolean {
@@ -38,6 +39,8 @@ function belongs(a: Point, b: Point, link: Link): boolean {
     if (isShift(b, 'week')) return b.weekday === undefined && !a.shift && a.lean === undefined
     return false
   }
+  if (isShift(a, 'day') && b.weekday !== undefined)
+    return link === 'none' && a.shift?.from === 'reference' && !a.part && b.lean === undefined && !hasDate(b)
   if (b.weekday !== undefined)
     return isShift(a, 'week') && a.weekday === undefined && !b.shift && b.lean === undefined && link !== 'comma' && !hasDate(b)
   if (a.nth && a.month === undefined)

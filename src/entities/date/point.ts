@@ -21,8 +21,8 @@ const hyphen = phrase(['-', '‑', '/'])
 export interface PointSteps {
   /** A whole expression. */
   readonly point: Step<Point>
-  /** A day without its month, as in `du 3 au 5 mai`. */
-  readonly bareDay: Step<number>
+  /** A day without its month, as in `du 3 au 5 mai`, `samedi 3 et dimanche 4 mai`. */
+  readonly bareDay: Step<Point>
   /** A clock time, also one that needs no word before it. */
   readonly clock: Step<Point>
   readonly month: Step<number>
@@ -44,7 +44,8 @@ export function compounds(lexicon: DateLexicon): Record<string, Fields> {
 
 export function pointSteps(lexicon: DateLexicon): PointSteps {
   const article = phrase(lexicon.articles)
-  const of = phrase(lexicon.of)
+  const genitive = phrase(lexicon.of)
+  const of = phrase([...lexicon.of, ...lexicon.within])
   const at = phrase(lexicon.at)
   const comma = phrase([','])
   const month = words(lexicon.months)
@@ -107,6 +108,21 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   const datedWeekday = map(sequence(shortWeekday, optional(comma, true), longest(dayMonth, monthDay, numeric)), ([w, , d]) =>
     d.weekday === undefined ? { ...d, weekday: w } : null,
   )
+
+  const numbered = map(sequence(weekday, optional(article, true), day), ([w, , d]) => point({ weekday: w, day: d, weak: 'bare' }))
+  const bareDay = once(
+    longest<Point>(
+      numbered,
+      map(day, (d) => point({ day: d, weak: 'bare' })),
+    ),
+  )
+  const follows = new Set([...lexicon.at, ...lexicon.of, ...lexicon.and, ...lexicon.to])
+  // samedi 3, where the number counts nothing
+  const monthless = stepFrom<Point>([weekday], (text, place, limit) => {
+    const read = numbered.read(text, place, limit)
+    const next = read && read.end < limit ? text.tokens[read.end] : null
+    return read && (!next || next.kind === 'punctuation' || next.kind === 'quote' || follows.has(next.norm)) ? read : null
+  })
 
   const { turned, turnedAfter, theUnit } = turnSteps(lexicon, dayMonth)
 
@@ -185,6 +201,7 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
     bareMonth,
     bareShortMonth,
     bareWeekday,
+    monthless,
     furtherDecade,
     fiscal,
     bareYear,
@@ -243,21 +260,22 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   const portioned = stepFrom<Point>([optional(article, true), portion], (text, place, limit) => {
     const det = article.read(text, place, limit)
     const told = portion.read(text, det ? det.end : place, limit)
-    if (!told || (det && adverbial.read(text, det.end, limit))) return null
+    const adverb = adverbial.read(text, det ? det.end : place, limit)
+    if (!told || (det && adverb)) return null
     const dash = hyphen.read(text, told.end, limit)
-    const link = of.read(text, dash ? dash.end : told.end, limit)
+    const link = (adverb ? of : genitive).read(text, dash ? dash.end : told.end, limit)
     const from = link ? link.end : dash ? dash.end : told.end
     const whole = joined.read(text, from, limit)
     if (whole && !whole.value.clock && !(whole.value.half && whole.value.weak)) return { value: strong(whole.value), end: whole.end }
-    if (!link && !lexicon.barePortions) return null
+    // `begin de dag goed` is no `begin van de dag`
+    if (!link && (!lexicon.barePortions || (!adverb && article.read(text, from, limit)))) return null
     const within = theUnit.read(text, from, limit)
     if (!within || within.value.shift?.grain === 'hour') return null
     const hours = within.value.part ? { ...within.value, shift: { from: 'told' as const, grain: 'day' as const, by: 0 } } : within.value
     return { value: hours, end: within.end }
   })
 
-  const bareDay = dayNumber(lexicon.ordinalSuffixes, lexicon.ordinals)
-  return { point: once(longest(once(joined), portioned)), bareDay: once(bareDay), clock: calledClock, month: anyMonth, weekday }
+  return { point: once(longest(once(joined), portioned)), bareDay, clock: calledClock, month: anyMonth, weekday }
 }
 
 function strong(value: Point): Point {

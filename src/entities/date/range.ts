@@ -8,7 +8,7 @@ import { longest, once, phrase, stepFrom, yearNumber } from './steps.ts'
 /** Years that one end of a range takes over from the other, and months likewise: `10 to 22 August`, `December to May 2022`. */
 function shareFields(from: Point, to: Point): { from: Point; to: Point } {
   let [a, b] = [from, to]
-  if (b.clock && b.day === undefined && a.day !== undefined && a.month === undefined && a.weak === 'bare') {
+  if (b.clock && b.day === undefined && a.day !== undefined && a.month === undefined && a.weekday === undefined && a.weak === 'bare') {
     // 1-3pm · 12-3am
     const noon = b.clock.dial && a.day === 12 && b.clock.hour < 12
     const hour = noon ? 0 : a.day < 12 && b.clock.hour >= 12 && a.day + 12 <= b.clock.hour ? a.day + 12 : a.day
@@ -35,7 +35,7 @@ export function rangeSteps(
   { point, bareDay, clock, weekday }: PointSteps,
 ): Record<'range' | 'overnight' | 'borrowing', Step<Reading>> {
   const article = phrase(lexicon.articles)
-  const of = phrase(lexicon.of)
+  const of = phrase([...lexicon.of, ...lexicon.within])
   const to = phrase([...lexicon.to, '-', '–', '—'])
   const and = phrase(lexicon.and)
   const between = phrase(lexicon.between)
@@ -49,7 +49,7 @@ export function rangeSteps(
   const end = (text: Text, at: number, limit: number): Read<Point> | null => {
     const whole = bound.read(text, at, limit)
     const day = bareDay.read(text, at, limit)
-    return !whole || (day && day.end > whole.end) ? day && { value: { kind: 'point', day: day.value, weak: 'bare' }, end: day.end } : whole
+    return !whole || (day && day.end > whole.end) ? day : whole
   }
   const lastYear = map(sequence(optional(comma, true), yearNumber), ([, year]) => year)
   const since = phrase(lexicon.since)
@@ -90,12 +90,15 @@ export function rangeSteps(
       const det = link && lead.read(text, link.end, limit)
       const from = link ? (det ? det.end : link.end) : limit
       const next = point.read(text, from, limit)
-      if (next && next.value.day !== undefined && next.value.month !== undefined && next.value.weekday === undefined) {
+      if (
+        next &&
+        next.value.day !== undefined &&
+        next.value.month !== undefined &&
+        (next.value.weekday === undefined || day.value.weekday !== undefined)
+      ) {
         const { month, year } = next.value
-        return {
-          value: { expression: { kind: 'point', day: day.value, month, ...(year === undefined ? {} : { year }) }, from: at, to: day.end },
-          end: day.end,
-        }
+        const { weak: _weak, ...fields } = day.value
+        return { value: { expression: { ...fields, month, ...(year === undefined ? {} : { year }) }, from: at, to: day.end }, end: day.end }
       }
       const another = bareDay.read(text, from, limit)
       if (!another) return null

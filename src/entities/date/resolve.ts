@@ -123,6 +123,7 @@ function dateAt(point: Point, context: Context): Period | null {
   if (point.year !== undefined) return inYear(point, point.year) ?? { grain: 'year', day: dayOf(point.year, 1, 1) }
   if (point.weekday !== undefined && point.day === undefined && !point.nth) return ofWeekday(point.weekday, point, context)
   if (inYear(point, 2000)) return ofYearly(point, context)
+  if (point.day !== undefined && point.weekday !== undefined) return ofNumbered(point.weekday, point.day, context)
   const { told, reference } = context
   // a part of the day, or a clock time, holds on into the next sentence
   const day = told && isDay(told) && context.sentencesSince <= ((told.part ?? told.clock) ? 1 : 0) ? told : reference
@@ -252,10 +253,21 @@ function ofWeekday(weekday: number, { lean }: Point, context: Context): Period |
   return { grain: 'day', day: reference.day + by }
 }
 
+/** The nearest day of a name and a number: `samedi 3`. */
+function ofNumbered(weekday: number, date: number, { reference }: Context): Period | null {
+  for (let away = 0; reference && away <= NEAR; away++)
+    for (const day of [reference.day - away, reference.day + away])
+      if (weekdayOf(day) === weekday && civil(day).day === date) return { grain: 'day', day }
+  return null
+}
+
 /** A day and a month told together stand for the nearest such day, unless it is about half a year away. */
 const NEAR = 120
 /** So many days ahead a day is still the nearest for a sentence that looks back: its verb may date something else. */
 const SOON = 30
+
+/** A month farther ahead than this is not what the present tense of a sentence looks forward to. */
+const FAR = 250
 
 /** Leap years before and after. */
 const leapYears = (year: number): number[] => Array.from({ length: 17 }, (_, i) => year + i - 8).filter((y) => daysIn(y, 2) === 29)
@@ -289,6 +301,6 @@ function ofYearly(point: Point, context: Context): Period | null {
   // companies report on quarters that are over
   if ((point.quarter ?? point.half) !== undefined && tense !== 'past') return nearest
   if (tense === 'past') return last((period) => period.day <= now)
-  if (tense === 'coming') return first((period) => endOf(period) > now)
-  return nearest
+  const next = first((period) => endOf(period) > now)
+  return tense === 'coming' && (nearest.day > now || next.day - now <= FAR) ? next : nearest
 }

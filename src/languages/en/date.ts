@@ -142,7 +142,8 @@ export const date: DateLexicon = {
     final: -1,
   },
   ordinalSuffixes: list('st, nd, rd, th'),
-  of: list('of, in'),
+  of: list('of'),
+  within: list('in'),
   at: list('at, on, around, before, after, from, by'),
   and: list('and, or'),
   to: list('to, until, till, through, thru'),
@@ -172,6 +173,7 @@ export const date: DateLexicon = {
   aheadTail: list("' time, time"),
   lengthTails: list('- long, -long, long'),
   indefinite: list('a, an'),
+  aheadBlocks: list('spread'),
   ahead: list('in'),
   aheadNeedsFuture: true,
   ageAfter: list('old, olds, -old, of age, old-age'),
@@ -204,7 +206,9 @@ export const date: DateLexicon = {
     [12, 'pm, p.m., p.m'],
   ]),
   clockWords: { noon: [12, 0], midnight: [0, 0], midday: [12, 0] },
-  zones: list('gmt, utc, est, edt, et, pst, pdt, pt, cst, cdt, ct, cet, cest, bst, ist, jst, local time'),
+  zones: list(
+    'gmt, utc, est, edt, et, pst, pdt, pt, cst, cdt, ct, cet, cest, bst, ist, jst, local time, eastern time, eastern, central time, pacific time, mountain time, moscow time, beijing time, eastern standard time, eastern daylight time',
+  ),
   decadeWords: [],
   decades: {},
   spelledDecades: valued([

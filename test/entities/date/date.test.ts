@@ -45,6 +45,8 @@ const rows: Record<Code, readonly Row[]> = {
     ['De ketel is in zeven jaar terug te verdienen, drie jaar terug duurde dat langer.', ['zeven jaar', 'P7Y'], ['drie jaar terug', '2016']],
     ['„Gisteren was het nog droog”, zei de boer maandag.', ['Gisteren', '2019-06-09'], ['maandag', '2019-06-10']],
     ['Maandagavond verloor de ploeg, een avond eerder won ze nog.', ['Maandagavond', '2019-06-10TEV'], ['een avond eerder', '2019-06-09TEV']],
+    ['De kermis duurt van maandag 17 tot zondag 23 juni.', ['maandag 17 tot zondag 23 juni', '2019-06-17/2019-06-23']],
+    ['De opnamen zijn verspreid over 21 dagen; over drie weken is er meer.', ['21 dagen', 'P21D'], ['over drie weken', '2019-W27']],
   ],
   fr: [
     ['Le musée a rouvert le 1er mars 2018.', ['1er mars 2018', '2018-03-01']],
@@ -70,6 +72,14 @@ const rows: Record<Code, readonly Row[]> = {
     ['Le guichet ouvre 13h-15h ces jours-ci.', ['13h-15h', '2019-06-12T13:00/2019-06-12T15:00'], ['ces jours-ci', 'PRESENT_REF']],
     ['Aujourd\u02bchui, l’exercice 2016-2017 est clos.', ['Aujourd\u02bchui', '2019-06-12'], ['l’exercice 2016-2017', '2016/2017']],
     ['« Demain, nous fermons », a déclaré le maire lundi.', ['Demain', '2019-06-11'], ['lundi', '2019-06-10']],
+    [
+      'Le salon ouvre samedi 15 et dimanche 16 juin, puis lundi 17.',
+      ['samedi 15', '2019-06-15'],
+      ['dimanche 16 juin', '2019-06-16'],
+      ['lundi 17', '2019-06-17'],
+    ],
+    ['Hier mardi, le maire déplora la casse.', ['Hier mardi', '2019-06-11']],
+    ['Le bail, signé il y a plus d’un an, est contesté. Le chantier a pris fin en mars.', ['il y a plus d’un an', '2018'], ['mars', '2019-03']],
   ],
   en: [
     ['The bakery closed on January 8.', ['January 8', '2019-01-08']],
@@ -94,6 +104,7 @@ const rows: Record<Code, readonly Row[]> = {
     ['“We met yesterday,” said the man who was arrested on Monday.', ['yesterday', '2019-06-11'], ['Monday', '2019-06-10']],
     ['It was cold on Monday night, warm a night earlier.', ['Monday night', '2019-06-10TNI'], ['a night earlier', '2019-06-09TNI']],
     ['In fiscal 2016 profits fell.', ['fiscal 2016', '2016']],
+    ['The match is on Friday the 14th at 10 a.m. Eastern time.', ['Friday the 14th at 10 a.m. Eastern time', '2019-06-14T10:00']],
     ['On August 10, 345 BC, a comet was seen.', ['August 10, 345 BC', '-0345-08-10']],
   ],
 }
@@ -108,6 +119,7 @@ const silent: Record<Code, readonly string[]> = {
     'De Boeing 737 landde veilig.',
     'In de tweede helft viel geen doelpunt.',
     'Op een dag ziet hij het in.',
+    'Begin de dag goed met een ontbijt.',
   ],
   fr: [
     'Le suspect, âgé de 34 ans, a nié.',
@@ -117,6 +129,7 @@ const silent: Record<Code, readonly string[]> = {
     'Une industrie de sept milliards.',
     'Lyon a gagné 3 à 1.',
     'Une enquête auprès de femmes de 20 à 44 ans.',
+    'Louise n’a que 3 ans mais elle lit.',
     'Elle m’a dit un jour que tout irait bien.',
   ],
   en: [
@@ -124,6 +137,7 @@ const silent: Record<Code, readonly string[]> = {
     'Theresa May may march with her party.',
     'The Sunday Times said so.',
     'They won 3-1 in the second half.',
+    'A zero-day flaw was found.',
     'One day she may win; this may take a while.',
     'She spoke on ABC’s “This Week” about it.',
     'Some 2000 homes lost power.',
