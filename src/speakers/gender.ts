@@ -6,15 +6,20 @@ export type Gender = 'he' | 'she'
 
 /** Letters of the longest and the shortest ending that tells. */
 const LONGEST = 5
-const SHORTEST = 2
+const SHORTEST = 1
+
+const MARKS = /\p{M}/gu
 
 /** The gender that a given name tells, of one in lower case; `alone` when no family name follows, so that it may be one itself. */
-export function genderReader({ he, she }: GivenNames) {
+export function genderReader(layers: readonly GivenNames[]) {
   const table = new Map<string, Gender>()
-  for (const name of wordSet(he)) table.set(name, 'he')
-  for (const name of wordSet(she)) table.set(name, 'she')
+  for (const { he, she } of layers) {
+    for (const name of wordSet(he)) table.set(name, 'he')
+    for (const name of wordSet(she)) table.set(name, 'she')
+  }
 
-  return function genderOf(name: string, alone: boolean): Gender | null {
+  return function genderOf(bare: string, alone: boolean): Gender | null {
+    const name = bare.normalize('NFD').replace(MARKS, '')
     const first = name.split('-', 1)[0] ?? ''
     const known = table.get(name) ?? table.get(first)
     if (known || alone) return known ?? null

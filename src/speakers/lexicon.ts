@@ -4,7 +4,7 @@ import type { OrganizationKind } from '../document/facts.ts'
 /** Whom a pronoun may stand for: one man, one woman, a body or thing, several. */
 export type Reference = 'he' | 'she' | 'it' | 'they'
 
-/** Given names that are nearly always of men or of women, in lower case with spaces between; `-ette` is an ending. */
+/** Given names that are nearly always of men or of women, in lower case, without accents, with spaces between; `-ette` is an ending. */
 export interface GivenNames {
   readonly he: string
   readonly she: string
@@ -28,7 +28,8 @@ export interface SpeakerLexicon {
   readonly texts: ReadonlySet<string>
   /** Forms of address, offices and trades that stand beside a name, with the gender they tell. */
   readonly titles: ReadonlyMap<string, 'he' | 'she' | null>
-  readonly givenNames: GivenNames
+  /** Later ones overrule earlier ones. */
+  readonly givenNames: readonly GivenNames[]
   /** Nouns for days, months and other times: they are no speakers. */
   readonly times: ReadonlySet<string>
   /** Prepositions that carry a noun phrase on and tie a role to its body: `spokesman of the company`, `analyst at the bank`. */

@@ -11,11 +11,16 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['President Anna Holm arrived. "We obey the law," the president said.', 'the president', 'Anna Holm', 'person', null],
     ['Google was asked about it. "We obey the law," the government said.', 'the government', 'the government', 'organization', null],
     ['Deputy Prime Minister Anna Holm left. "We obey the law," the prime minister said.', 'the prime minister', 'the prime minister', 'person', null],
+    ['Diane Holm spoke with Peter Lund. "We obey the law," she said.', 'she', 'Diane Holm', 'person', null],
+    ['Diane Holm came with Peter Lund. "We obey the law," he said.', 'he', 'Peter Lund', 'person', null],
+    ['Diane\'s brother works at Google. "We obey the law," he said.', 'he', 'he', 'person', null],
     ['"We obey the law," someone said.', 'someone', 'someone', 'other', null],
     ['"The law was obeyed," the report said.', 'the report', 'the report', 'other', null],
   ],
   fr: [
     ["Le ministre des Finances, Jean Morel, est venu. « C'est faux », a-t-il dit.", 'il', 'Jean Morel', 'person', null],
+    ["Hélène Morel travaille chez Google. « C'est faux », a-t-elle dit.", 'elle', 'Hélène Morel', 'person', null],
+    ["La ministre Camille Morel a reçu Paul Petit. « C'est faux », a-t-elle dit.", 'elle', 'Camille Morel', 'person', null],
     ["« C'est faux », a déclaré le porte-parole de Google, Jean Morel.", 'Jean Morel', 'Jean Morel', 'person', 'Google'],
     [
       "Google a répondu. « C'est faux », affirment les autorités chinoises.",
@@ -35,6 +40,8 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
   ],
   nl: [
     ['"Dat klopt niet", zegt Jan Smit, woordvoerder van Google.', 'Jan Smit', 'Jan Smit', 'person', 'Google'],
+    ['Femke Smit is topvrouw van Google. "Dat klopt niet", zegt ze.', 'ze', 'Femke Smit', 'person', null],
+    ['Jan Smit was topman bij Google. "Dat klopt niet", zei hij.', 'hij', 'Jan Smit', 'person', null],
     ['Google kreeg vragen. "Dat klopt niet", aldus het bedrijf.', 'het bedrijf', 'Google', 'organization', null],
     ['Google kreeg vragen. "Dat klopt niet", aldus de regering.', 'de regering', 'de regering', 'organization', null],
     [
