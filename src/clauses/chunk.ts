@@ -95,6 +95,8 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
       const current = names[name]
       if (current && current.from <= i && i < current.to) return 'nominal'
       if (lexicon.times.has(norm) && tag !== 'DET') return 'time'
+      // have all denied · ils ont tous nié · they both deny
+      if (floats(i, tag)) return 'adverb'
       if (particles.has(norm) && i > from && (i + 1 >= to || tags[i + 1] === 'PUNCT')) return 'adverb'
       if (
         verbs.has(norm) &&
@@ -103,7 +105,8 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
         !(tag === 'ADJ' && tags[i + 1] === 'VERB')
       )
         return 'verb'
-      if (tag === 'VERB' && i > from && nounAfterDeterminer(i, norm)) return 'nominal'
+      if (tag === 'VERB' && i > from && (nounAfterDeterminer(i, norm) || nounAfterAuxiliary(i, norm))) return 'nominal'
+      if (auxiliaries.has(norm) && tag === 'CCONJ' && tags[i + 1] === 'VERB') return 'verb'
       if (tag === 'VERB' || tag === 'AUX' || (auxiliaries.has(norm) && lexicon.infinitives.has(normAt(i - 1)))) return 'verb'
       if (tag === 'CCONJ' && lexicon.coordinators.has(norm)) return 'coordinator'
       if (possible.has(norm) && placedAsVerb(i, tag)) return 'verb'
@@ -143,7 +146,8 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
     function linkAt(i: number, norm: string, tag: Tag): Class {
       if (tag === 'DET' && !(relatives.has(norm) && !lexicon.determiners.has(norm))) return 'determiner'
       const next = tags[i + 1]
-      const closes = i + 1 >= to || next === 'PUNCT'
+      const closes = i + 1 >= to || next === 'PUNCT' || next === 'CCONJ'
+      if (lexicon.complementizers.has(norm) && next === 'PRON' && pronouns.has(normAt(i + 1)) && found.at(-1)?.kind === 'verb') return 'subordinator'
       const opens =
         !closes && !(lexicon.anaphors.has(norm) && found.at(-1)?.kind !== 'noun' && (next === 'VERB' || lexicon.negations.has(normAt(i + 1))))
       if (tag === 'SCONJ' && lexicon.complementizers.has(norm) && opens) return 'subordinator'
@@ -151,7 +155,7 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
         const previous = found.at(-1)?.kind
         const related = relatives.has(norm) && !closes && (previous === 'noun' || previous === 'comma' || previous === 'preposition')
         if (related && !(previous === 'comma' && (next === 'VERB' || next === 'AUX'))) return 'relative'
-        return 'anaphor'
+        return previous === 'verb' && lexicon.determiners.has(norm) && next === 'NOUN' ? 'determiner' : 'anaphor'
       }
       if (relatives.has(norm)) return tag === 'SCONJ' && lexicon.subordinators.has(norm) ? 'subordinator' : 'relative'
       return lexicon.complementizers.has(norm) ? 'subordinator' : 'other'
@@ -175,11 +179,28 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
     function nounAfterDeterminer(i: number, norm: string): boolean {
       const first = tags[i - 1] === 'ADJ' ? i - 2 : i - 1
       const opener = normAt(first)
-      if (first < from || pronouns.has(opener) || (tags[first] !== 'DET' && !(tags[first] === 'PRON' && lexicon.determiners.has(opener))))
+      // het bestaan van de kampen
+      const named = tags[first] === 'DET' && first === i - 1 && (tags[i + 1] === 'ADP' || tags[i + 1] === 'PUNCT')
+      if (first < from || (pronouns.has(opener) && !named) || (tags[first] !== 'DET' && !(tags[first] === 'PRON' && lexicon.determiners.has(opener))))
         return false
       if (closed(norm)) return true
       const next = tags[i + 1]
       return first < i - 1 ? next === 'VERB' || next === 'AUX' : next !== 'DET'
+    }
+
+    /** `hebben ze geruchten altijd ontkend`: what is said of somebody, taken for a verb behind the one that carries the clause. */
+    function nounAfterAuxiliary(i: number, norm: string): boolean {
+      return lexicon.verbFinal && closed(norm) && (tags[i - 1] === 'AUX' || (tags[i - 1] === 'PRON' && tags[i - 2] === 'AUX'))
+    }
+
+    /** A determiner without its noun, before the verb: it counts the subject. */
+    function floats(i: number, tag: Tag): boolean {
+      if (tag !== 'DET' || lexicon.negations.has(normAt(i)) || i === from || i + 1 >= to || (tags[i + 1] !== 'VERB' && tags[i + 1] !== 'AUX'))
+        return false
+      const before = normAt(i - 1)
+      return (
+        (auxiliaries.has(before) && tags[i + 1] === 'VERB') || (pronouns.has(before) && tags[i - 1] === 'PRON') || found.at(-1)?.kind === 'relative'
+      )
     }
 
     /** After a noun or a pronoun, before an object, a clause or an auxiliary. */
@@ -231,9 +252,9 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
       while (end < to) {
         while (name < names.length && (names[name]?.to ?? 0) <= end) name++
         const kind = classAt(end)
-        if (headed && tags[end] === 'NUM' && lexicon.times.has(normAt(end + 1))) break
+        if (headed && tags[end] === 'NUM' && (lexicon.times.has(normAt(end + 1)) || counts(end))) break
         if (kind === 'determiner') {
-          if (headed || timed) break
+          if (headed || timed || (end > start && tags[end - 1] === 'ADJ' && !lexicon.determiners.has(normAt(end - 1)))) break
           negated ||= lexicon.negations.has(normAt(end))
         } else if (kind === 'possessive') {
           headed = false
@@ -250,10 +271,21 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
         else break
         end++
       }
-      const kind =
-        timed && !headed ? 'time' : headed || (end - start > 1 && !qualified) || tags[start] === 'NUM' || tags[start] === 'DET' ? 'noun' : 'adverb'
+      const alone = end - start < 2 && tags[start] === 'DET' && lexicon.anaphors.has(normAt(start))
+      const kind = alone
+        ? 'anaphor'
+        : timed && !headed
+          ? 'time'
+          : headed || (end - start > 1 && !qualified) || tags[start] === 'NUM' || tags[start] === 'DET'
+            ? 'noun'
+            : 'adverb'
       found.push({ kind, from: start, to: Math.max(end, start + 1), head, negated })
       return Math.max(end, start + 1)
+    }
+
+    /** `in Chicago elf nieuwe aanklachten`: a number in words that opens a phrase of its own behind a name. */
+    function counts(i: number): boolean {
+      return tokens[i]?.kind === 'word' && tags[i - 1] === 'PROPN' && (tags[i + 1] === 'ADJ' || tags[i + 1] === 'NOUN')
     }
 
     function verbGroup(start: number): number {

@@ -37,6 +37,9 @@ const FAR = 80
 
 const OPEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['adverb', 'negation', 'time', 'other'])
 
+/** What stands before coordinated subjects that open their clause. */
+const LEADS: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['stop', 'comma', 'subordinator', 'relative', 'coordinator', 'adverb'])
+
 /** The relations of one language. `acts` says whether a phrase can be the one who does it; every phrase can when it is left out. */
 export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phrase) => boolean = () => true) {
   const persons = new Map(Object.entries(lexicon.pronouns))
@@ -54,6 +57,8 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
     const norm = nearest?.pronoun ? normAt(site, nearest.from) : ''
     const clear = persons.has(norm) && !lexicon.ambiguous.has(norm)
     if (lexicon.verbSecond && nearest && clear) return { phrase: nearest, side: 'after', relative: null }
+    const pointed = lexicon.verbSecond && !(nearest && can(site, nearest)) ? demonstrative(site, verb - 1) : null
+    if (pointed) return { phrase: pointed, side: 'before', relative: null }
     const before = leftwards(site, verb, can, depth)
     const adverbialFirst = lexicon.verbSecond && chunks[verb - 1]?.kind === 'time' && nearest && can(site, nearest)
     if (before && !adverbialFirst && (before.side === 'after' || before.relative !== null || can(site, before.phrase))) return before
@@ -132,6 +137,8 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
         const role = roleOf(site, i)
         return role === 'object' || role === 'adverbial' ? null : antecedent(site, i)
       } else if (chunk.kind === 'coordinator') {
+        const behind = lexicon.verbSecond && i < verb - 1 ? nextNominal(site, verb + 1, 3) : null
+        if (behind && can(site, behind)) return { phrase: behind, side: 'after', relative: null }
         const previous = mainVerb(site, i - 1)
         return previous < 0 ? null : subjectOf(site, previous, can, depth + 1)
       } else if (chunk.kind === 'verb' && i < verb - 1) {
@@ -153,6 +160,13 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
       } else return null
     }
     return null
+  }
+
+  /** `maar die ontkent dat …`: a demonstrative for the one who was last spoken of. */
+  function demonstrative(site: Site, chunk: number): Phrase | null {
+    if (site.chunks[chunk]?.kind !== 'anaphor') return null
+    const phrase = phraseAt(site, chunk)
+    return persons.has(normAt(site, phrase.from)) ? phrase : null
   }
 
   /** `…, denying it`: the subject of the clause before. */
@@ -293,15 +307,11 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
       (chunks[first - 1]?.kind === 'coordinator' || (chunks[first - 1]?.kind === 'comma' && first !== chunk))
     )
       first = headOfChain(site, first - 2)
+    // that he and the government deny
+    if (chunks[first - 1]?.kind === 'coordinator' && chunks[first - 2]?.kind === 'pronoun' && personOf(site, phraseAt(site, first - 2)) === 3)
+      first -= 2
     const before = chunks[first - 1]?.kind
-    return before === undefined ||
-      before === 'stop' ||
-      before === 'comma' ||
-      before === 'subordinator' ||
-      before === 'coordinator' ||
-      before === 'adverb'
-      ? first
-      : chunk
+    return before === undefined || LEADS.has(before) ? first : chunk
   }
 
   /** 1, 2 or 3 for a personal pronoun, 0 for one that is no subject, 3 for every other phrase. */

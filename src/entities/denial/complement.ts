@@ -50,11 +50,12 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     return field ?? after ?? clitic(site, place) ?? unmarked(site, place) ?? none
   }
 
-  function relativeBefore(site: Site, { carrier }: VerbPlace): number {
+  function relativeBefore(site: Site, { carrier, subject }: VerbPlace): number {
     const { chunks } = site
     for (let i = carrier - 1; i >= 0 && i > carrier - 20; i--) {
       const kind = chunks[i]?.kind
       if (kind === 'relative') return grammar.roleOf(site, i) === 'adverbial' ? -1 : i
+      if (kind === 'coordinator' && i > subject.phrase.chunk) continue
       if (kind === 'verb' || kind === 'stop' || kind === 'subordinator' || kind === 'comma' || kind === 'coordinator') return -1
     }
     return -1
@@ -69,6 +70,9 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     if (before?.kind === 'anaphor') return { kind: 'pronoun', from: before.from, to: before.to, phrase: null, whole: at }
     if (!owner || before?.kind === 'comma')
       return { kind: 'pronoun', from: (chunks[at] as Chunk).from, to: (chunks[at] as Chunk).to, phrase: owner, whole: at }
+    // on espionage charges that he denies
+    if (before?.kind === 'noun' && before.from > owner.from && words.isAccusation(doc.tokens[before.head]?.norm ?? ''))
+      return { kind: 'noun', from: before.from, to: before.to, phrase: grammar.phraseAt(site, at - 1), whole: null }
     const lead = chunks[owner.chunk - 1]?.kind
     const summary = (lead === 'comma' || lead === 'stop') && words.isAccusation(doc.tokens[owner.head]?.norm ?? '')
     return {
@@ -85,6 +89,9 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     if (subject.side !== 'before' || subject.relative !== null) return null
     const { chunks, doc } = site
     const link = chunks[subject.phrase.chunk - 1]
+    // un coup de pub (qu'elle dément)
+    const bracket = chunks[subject.phrase.chunk - 2]
+    if (link?.kind === 'subordinator' && doc.tokens[bracket?.from ?? -1]?.norm === '(') return ofRelative(site, subject.phrase.chunk - 1)
     const linked = link?.kind === 'subordinator' && clauses.complementizers.has(doc.tokens[link.from]?.norm ?? '')
     const at = subject.phrase.chunk - (linked ? 1 : 0)
     const noun = chunks[at - 1]
@@ -100,6 +107,7 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     const { chunks } = site
     const opener =
       subject.relative !== null ? (chunks[subject.relative] as Chunk).to : carrier === at && subject.side === 'before' ? subject.phrase.to : 0
+    if (carrier === at && subject.side === 'after' && !(tail && tail.from > token)) return null
     const from = carrier === at ? (tail && tail.from > token ? at + 1 : chunkAt(site, opener, at)) : carrier + 1
     const limit = tail && tail.from > token ? tail.from : (chunks[at] as Chunk).from
     for (let i = from; i < chunks.length; i++) {
@@ -157,7 +165,7 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
         )
           return clause('clause', i)
         if (chunk.kind === 'pronoun') return { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase, whole: null }
-        return { kind: 'noun', from: chunk.from, to: Math.max(phrase.to, claimEnd(site, i + 1, end, chunk.to)), phrase, whole: null }
+        return { kind: 'noun', from: chunk.from, to: Math.max(phrase.to, claimEnd(site, i + 1, end, chunk.to, true)), phrase, whole: null }
       }
       if (chunk.kind === 'anaphor') {
         const next = chunks[i + 1]
@@ -168,7 +176,14 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
         if (clauses.verbFinal && infinitiveAhead(site, i, end)) return clause('infinitive', i)
         if (tail) {
           const phrase = chunks[i + 1]?.kind === 'noun' ? grammar.phraseAt(site, i + 1) : null
-          if (phrase) return { kind: 'noun', from: phrase.from, to: Math.max(phrase.to, claimEnd(site, i + 2, end, phrase.to)), phrase, whole: null }
+          if (phrase)
+            return { kind: 'noun', from: phrase.from, to: Math.max(phrase.to, claimEnd(site, i + 2, end, phrase.to, true)), phrase, whole: null }
+        }
+        // denied about a dozen allegations
+        const about = chunks[i + 1]
+        if (about?.kind === 'noun' && words.isAccusation(doc.tokens[about.head]?.norm ?? '')) {
+          const phrase = grammar.phraseAt(site, i + 1)
+          return { kind: 'noun', from: phrase.from, to: Math.max(phrase.to, claimEnd(site, i + 2, end, phrase.to, true)), phrase, whole: null }
         }
         i++
       } else if (chunk.kind === 'comma') {
@@ -186,13 +201,17 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
   /** `ontkent geld te hebben aangenomen`: an infinitive closes what begins here. */
   function infinitiveAhead({ chunks, doc }: Site, from: number, end: number): boolean {
     if (!clauses.verbFinal) return false
+    let joined = false
     for (let i = from; i < end; i++) {
       const chunk = chunks[i] as Chunk
       if (chunk.kind === 'verb') {
+        if (joined) return clauses.infinitives.has(doc.tokens[chunk.from]?.norm ?? '')
         for (let k = chunk.from; k < chunk.to; k++) if (clauses.infinitives.has(doc.tokens[k]?.norm ?? '')) return true
         return false
       }
-      if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || chunk.kind === 'comma' || chunk.kind === 'coordinator') return false
+      // ontkent homofoob of intolerant te zijn
+      if (chunk.kind === 'coordinator') joined = true
+      if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || chunk.kind === 'comma') return false
     }
     return false
   }
@@ -205,22 +224,28 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     return clauses.anaphors.has(norm) ? { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase: null, whole: null } : null
   }
 
-  /** The token where what is denied ends: the end of the clause, or a turn to something else. */
-  function claimEnd({ chunks, doc }: Site, from: number, end: number, least: number): number {
+  /** The token where what is denied ends: the end of the clause, or a turn to something else. A `nominal` claim has no verb of its own. */
+  function claimEnd(site: Site, from: number, end: number, least: number, nominal = false): number {
+    const { chunks, doc } = site
+    const completes = (chunk: Chunk | undefined) => clauses.complementizers.has(doc.tokens[chunk?.from ?? -1]?.norm ?? '')
     let last = least
+    let verb = nominal
+    let open = false
     for (let i = from; i < end; i++) {
       const chunk = chunks[i] as Chunk
       const next = chunks[i + 1]
       const norm = doc.tokens[chunk.from]?.norm ?? ''
       if (chunk.kind === 'comma' && next) {
-        const turn =
-          next.kind === 'coordinator' ||
-          next.kind === 'verb' ||
-          (next.kind === 'subordinator' && !clauses.complementizers.has(doc.tokens[next.from]?.norm ?? ''))
+        // Although she denied being there, she …
+        const resumes = next.kind === 'pronoun' && chunks[i + 2]?.kind === 'verb' && grammar.personOf(site, grammar.phraseAt(site, i + 1)) > 0
+        const turn = next.kind === 'coordinator' || (next.kind === 'verb' && verb) || resumes || (next.kind === 'subordinator' && !completes(next))
         if (turn) break
       }
-      if (chunk.kind === 'coordinator' && (clauses.adversatives.has(norm) || next?.kind === 'verb')) break
-      last = chunk.to
+      if (chunk.kind === 'coordinator' && (clauses.adversatives.has(norm) || next?.kind === 'verb' || (nominal && completes(next)))) break
+      verb ||= chunk.kind === 'verb'
+      // A quotation that the denial stands in closes.
+      if (chunk.kind === 'mark') open = !open
+      if (chunk.kind !== 'mark' || !open) last = chunk.to
     }
     return last
   }

@@ -124,9 +124,11 @@ export function denialReader(
       if (!anaphor) return claim && rangeOf(claim)
       const start = Math.min(cue.from, claim?.from ?? cue.from, speaker?.from ?? cue.from)
       const before = clauseBefore(sentence, start)
-      if (before) return rangeOf(before)
+      // “I never did it,” she denied: these are the words of the denial.
+      const own = before !== null && tokens[before.from]?.kind === 'quote'
+      if (before && !own) return rangeOf(before)
       const previous = sentences[index - 1]
-      if (claim && previous && sentence.from === previous.to) return { start: previous.start, end: previous.end }
+      if ((claim || own) && previous && sentence.from === previous.to) return { start: previous.start, end: previous.end }
       return claim && rangeOf(claim)
     }
 

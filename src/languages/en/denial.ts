@@ -84,7 +84,9 @@ export const denial: DenialLexicon = {
   judges: set(
     'court courts judge judges jury tribunal magistrate magistrates panel appeals justices voters senate congress parliament lawmakers mps',
   ),
-  generic: set('percent those anyone anybody nobody people one everyone you skeptics sceptics deniers critics whoever none'),
+  generic: set(
+    'percent anything everything nothing something those anyone anybody nobody people one everyone you skeptics sceptics deniers critics whoever none',
+  ),
   labels: set(
     'hoax lie lies fabrication fabrications fiction baseless unfounded groundless untrue false fake bogus slander slanderous libel libellous smear smears witch-hunt hunt falsehood falsehoods fabricated disinformation meritless fairytale unsubstantiated myth',
   ),

@@ -93,7 +93,7 @@ export const denial: DenialLexicon = {
     'communiqué document lettre courrier texte communiqués tract tracts affiche affiches propos déclaration déclarations tweet tweets message messages article articles vidéo mots paroles slogan slogans brochure dépliant banderole discours',
   ),
   judges: set('tribunal cour juge juges justice députés sénateurs parlement sénat assemblée conseil électeurs magistrats magistrat'),
-  generic: set('cent on rien nul personne ceux celui celle quiconque certains négationnistes'),
+  generic: set('cent on rien tout cela ça ceci nul personne ceux celui celle quiconque certains négationnistes'),
   labels: set(
     'canular mensonge mensonges mensonger mensongère mensongères mensongers calomnie calomnies calomnieux calomnieuse calomnieuses diffamatoire diffamatoires infox intox fake faux fausse fausses infondé infondée infondés infondées inexact inexacte inexactes inexacts fantaisiste fantaisistes affabulation affabulations sorcières fabrication désinformation',
   ),

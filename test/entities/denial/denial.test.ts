@@ -21,6 +21,10 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['The brothers pleaded not guilty.', 'The brothers', 'not guilty', null],
     ['The minister, who was accused of lying, rejected the accusations.', 'The minister', 'rejected', 'the accusations'],
     ['“We have nothing to do with the fire,” the landlord said.', 'the landlord', 'nothing to do with', 'the fire', 'direct'],
+    ['The brothers, who have all denied the charges, go on trial in May.', 'The brothers', 'have all denied', 'the charges'],
+    ['The trader was jailed on fraud charges that he and his employer deny.', 'he', 'deny', 'fraud charges'],
+    ['Although the shipyard has denied doing so, it sent three letters.', 'the shipyard', 'denied', 'doing so'],
+    ['The former coach has denied about a dozen other allegations of cheating.', 'The former coach', 'denied', 'allegations of cheating'],
   ],
   fr: [
     ['La mairie dément avoir fermé la piscine.', 'La mairie', 'dément', 'avoir fermé'],
@@ -31,6 +35,8 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['La joueuse se défend d’avoir triché.', 'La joueuse', 'défend', 'avoir triché'],
     ['Le patron affirme n’avoir jamais touché cet argent.', 'Le patron', 'n', 'touché cet argent'],
     ['« Nous n’avons rien à voir avec ce vol », a assuré la gérante.', 'la gérante', 'rien à voir', 'ce vol', 'direct'],
+    ['Certains ont crié au coup monté (qu’elle dément) tandis que d’autres en rient.', 'elle', 'dément', 'crié au coup monté'],
+    ["Le patron a nié que lui-même ou l'un de ses fils, Paul, soit impliqué dans la vente.", 'Le patron', 'nié', 'impliqué dans la vente'],
   ],
   nl: [
     ['De gemeente ontkent dat er geheime plannen zijn.', 'De gemeente', 'ontkent', 'geheime plannen'],
@@ -41,6 +47,16 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['De boer wijst alle kritiek van de hand.', 'De boer', 'wijst', 'kritiek'],
     ['De vereniging zegt niet betrokken te zijn bij de diefstal.', 'De vereniging', 'niet betrokken', 'bij de diefstal'],
     ['“Wij hebben dat nooit gedaan”, zegt de bakker.', 'de bakker', 'nooit', 'gedaan', 'direct'],
+    ['De zanger zou zijn buren treiteren. Hij ontkent dat en zegt zelf slachtoffer te zijn.', 'Hij', 'ontkent', 'zijn buren treiteren'],
+    ['In een column ontkende hij dom of intolerant te zijn.', 'hij', 'ontkende', 'dom of intolerant te zijn'],
+    ['Hoewel hij de straat kende, ontkent hij het voorval.', 'hij', 'ontkent', 'het voorval'],
+    ['De bakker, die alles ontkent, stapte naar de rechter.', 'De bakker', 'ontkent', 'alles'],
+    ['De drie bedrijven ontkennen iets misdaan te hebben.', 'De drie bedrijven', 'ontkennen', 'iets misdaan te hebben'],
+    ['De zege geeft rust, maar gisteren ontkende de trainer dat hij blijft.', 'de trainer', 'ontkende', 'hij blijft'],
+    ['De rechter sprak de manager aan, maar die ontkent dat hij duwde.', 'die', 'ontkent', 'hij duwde'],
+    ['De zanger heeft in een rechtbank in Luik elf nieuwe aanklachten ontkend.', 'De zanger', 'ontkend', 'elf nieuwe aanklachten'],
+    ['Het bestaan van die kampen werd lang door het land ontkend.', 'het land', 'ontkend', 'Het bestaan van die kampen'],
+    ['Zij hebben geruchten hierover altijd ontkend.', 'Zij', 'ontkend', 'geruchten'],
   ],
 }
 
