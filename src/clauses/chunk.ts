@@ -50,6 +50,8 @@ export interface KnownWords {
   readonly possible?: { has(norm: string): boolean }
   /** Particles that close a clause, whatever their tag: `wuift de zorgen weg`. */
   readonly particles?: { has(norm: string): boolean }
+  /** What a thing is called, whatever its tag: no noun phrase goes on with it: `noemt het bericht onjuist`. */
+  readonly labels?: { has(norm: string): boolean }
   /** Nouns that no name follows in the same phrase: `a charge Dolce dismissed`. */
   readonly closed?: (norm: string) => boolean
 }
@@ -57,7 +59,10 @@ export interface KnownWords {
 const none: ReadonlySet<string> = new Set()
 
 /** Cuts stretches of a text into chunks. */
-export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none, particles = none, closed = () => false }: KnownWords = {}) {
+export function chunker(
+  lexicon: ClauseLexicon,
+  { verbs = none, possible = none, particles = none, labels = none, closed = () => false }: KnownWords = {},
+) {
   const relatives = new Set(Object.keys(lexicon.relatives))
   const pronouns = new Set(Object.keys(lexicon.pronouns))
   const auxiliaries = new Set(Object.keys(lexicon.auxiliaries))
@@ -252,6 +257,7 @@ export function chunker(lexicon: ClauseLexicon, { verbs = none, possible = none,
       while (end < to) {
         while (name < names.length && (names[name]?.to ?? 0) <= end) name++
         const kind = classAt(end)
+        if (headed && labels.has(normAt(end))) break
         if (headed && tags[end] === 'NUM' && (lexicon.times.has(normAt(end + 1)) || counts(end))) break
         if (kind === 'determiner') {
           if (headed || timed || (end > start && tags[end - 1] === 'ADJ' && !lexicon.determiners.has(normAt(end - 1)))) break

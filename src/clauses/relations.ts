@@ -55,8 +55,7 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
     }
     const nearest = nextNominal(site, verb + 1, 3)
     const norm = nearest?.pronoun ? normAt(site, nearest.from) : ''
-    const clear = persons.has(norm) && !lexicon.ambiguous.has(norm)
-    if (lexicon.verbSecond && nearest && clear) return { phrase: nearest, side: 'after', relative: null }
+    if (lexicon.verbSecond && nearest && persons.has(norm) && !lexicon.ambiguous.has(norm)) return { phrase: nearest, side: 'after', relative: null }
     const pointed = lexicon.verbSecond && !(nearest && can(site, nearest)) ? demonstrative(site, verb - 1) : null
     if (pointed) return { phrase: pointed, side: 'before', relative: null }
     const before = leftwards(site, verb, can, depth)
@@ -310,8 +309,7 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
     // that he and the government deny
     if (chunks[first - 1]?.kind === 'coordinator' && chunks[first - 2]?.kind === 'pronoun' && personOf(site, phraseAt(site, first - 2)) === 3)
       first -= 2
-    const before = chunks[first - 1]?.kind
-    return before === undefined || LEADS.has(before) ? first : chunk
+    return first === 0 || LEADS.has((chunks[first - 1] as Chunk).kind) ? first : chunk
   }
 
   /** 1, 2 or 3 for a personal pronoun, 0 for one that is no subject, 3 for every other phrase. */

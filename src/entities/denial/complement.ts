@@ -105,11 +105,10 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
   /** Between the carrier and the verb at the end: `heeft bemoeienis altijd ontkend`, `spreekt het bericht tegen`. */
   function middle(site: Site, { token, at, carrier, tail, subject }: VerbPlace): Complement | null {
     const { chunks } = site
-    const opener =
-      subject.relative !== null ? (chunks[subject.relative] as Chunk).to : carrier === at && subject.side === 'before' ? subject.phrase.to : 0
-    if (carrier === at && subject.side === 'after' && !(tail && tail.from > token)) return null
-    const from = carrier === at ? (tail && tail.from > token ? at + 1 : chunkAt(site, opener, at)) : carrier + 1
-    const limit = tail && tail.from > token ? tail.from : (chunks[at] as Chunk).from
+    const ahead = tail !== null && tail.from > token
+    if (carrier === at && subject.side === 'after' && !ahead) return null
+    const from = carrier !== at ? carrier + 1 : ahead ? at + 1 : opening(site, at)
+    const limit = ahead ? tail.from : (chunks[at] as Chunk).from
     for (let i = from; i < chunks.length; i++) {
       const chunk = chunks[i] as Chunk
       if (chunk.from >= limit) return null
@@ -120,7 +119,7 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
         return {
           kind: 'noun',
           from: chunk.from,
-          to: Math.min(limit, Math.max(grammar.phraseAt(site, i).to, chunk.to)),
+          to: objectsEnd(site, i, limit),
           phrase: grammar.phraseAt(site, i),
           whole: null,
         }
@@ -128,6 +127,13 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
         return { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase: null, whole: null }
     }
     return null
+  }
+
+  /** The token where the noun phrases end that stand together before the verb: `de moord en de diefstal`. */
+  function objectsEnd(site: Site, at: number, limit: number): number {
+    let next = grammar.phraseEnd(site, at)
+    while (site.chunks[next]?.kind === 'coordinator' && site.chunks[next + 1]?.kind === 'noun') next = grammar.phraseEnd(site, next + 1)
+    return Math.min(limit, (site.chunks[next - 1] as Chunk).to)
   }
 
   /** In front, when the subject stands behind: `Dat ontkende de minister`. */
@@ -231,6 +237,7 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     let last = least
     let verb = nominal
     let open = false
+    let linked = false
     for (let i = from; i < end; i++) {
       const chunk = chunks[i] as Chunk
       const next = chunks[i + 1]
@@ -242,6 +249,9 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
         if (turn) break
       }
       if (chunk.kind === 'coordinator' && (clauses.adversatives.has(norm) || next?.kind === 'verb' || (nominal && completes(next)))) break
+      // denied the charges when …
+      if (nominal && !linked && chunk.kind === 'subordinator' && !completes(chunk)) break
+      linked ||= chunk.kind === 'subordinator' || chunk.kind === 'relative'
       verb ||= chunk.kind === 'verb'
       // A quotation that the denial stands in closes.
       if (chunk.kind === 'mark') open = !open
@@ -250,9 +260,16 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     return last
   }
 
-  function chunkAt({ chunks }: Site, token: number, limit: number): number {
-    for (let i = 0; i < limit; i++) if ((chunks[i] as Chunk).from >= token) return i
-    return limit
+  /** The first chunk that stands in the same clause as the verb in chunk `at`. */
+  function opening({ chunks }: Site, at: number): number {
+    let i = at
+    while (i > 0) {
+      const kind = chunks[i - 1]?.kind
+      if (kind === 'verb' || kind === 'comma' || kind === 'stop' || kind === 'relative' || kind === 'subordinator') break
+      if (kind === 'coordinator' && (i === at || chunks[i - 2]?.kind !== 'noun')) break
+      i--
+    }
+    return i
   }
 }
 

@@ -25,7 +25,14 @@ export function denialReader(
   people: Pick<SpeakerLexicon, 'persons' | 'bodies'>,
 ) {
   const words = wordsOf(lexicon, people)
-  const chunk = chunker(clauses, { verbs: words.certain, possible: words.verbs, particles: words.particles, closed: words.isAccusation })
+  const chunk = chunker(clauses, {
+    verbs: words.certain,
+    possible: words.verbs,
+    particles: words.particles,
+    // Where nouns are joined in writing, two in a row are two phrases.
+    ...(lexicon.compounds && { labels: lexicon.labels }),
+    closed: words.isAccusation,
+  })
   const acts = ({ doc }: Site, { head }: { head: number }) => {
     const norm = doc.tokens[head]?.norm ?? ''
     return !words.isAccusation(norm) && !lexicon.generic.has(norm)

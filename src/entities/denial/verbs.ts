@@ -3,6 +3,7 @@ import type { Chunk } from '../../clauses/chunk.ts'
 import type { AuxiliaryKind, ClauseLexicon } from '../../clauses/lexicon.ts'
 import type { relations, Site, Subject } from '../../clauses/relations.ts'
 import { FINITE, GERUND, INFINITIVE, PARTICIPLE, type VerbForm } from '../../clauses/verb.ts'
+import type { Tag } from '../../document/document.ts'
 import { complementReader, type Complement } from './complement.ts'
 import type { Draft, Stretch } from './draft.ts'
 import type { DenialLexicon } from './lexicon.ts'
@@ -11,6 +12,9 @@ import { phraseIn, type Verb, type Words } from './words.ts'
 
 /** How many chunks a clause is followed to either side. */
 const REACH = 40
+
+/** What stands between a noun and what it is called: `a`, `totally`, a mark. */
+const OPENS_LABEL: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADV', 'PUNCT', 'ADP', 'SCONJ'])
 
 const reported = { quoted: false, weight: 5 }
 
@@ -91,12 +95,12 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       return { cue: cueOf(token, chunk, tail), speaker: agent, claim: claimed, anaphor: !subject || subject.phrase.pronoun, ...reported }
     }
 
-    const subject = denier(site, carrier)
+    const subject = denier(site, carrier, tail, gerund)
     if (!subject || !denies(site, subject.phrase, verb)) return null
     const complement = complementOf(site, { token, at, carrier, end, tail, subject, bare: verb.need === 'anything' })
     if (!meets(site, verb, complement, token, end)) return null
     const anaphor = complement.kind === 'pronoun' || (complement.kind === 'none' && verb.need !== 'nothing')
-    const claim = complement.kind === 'none' ? null : { from: complement.from, to: complement.to }
+    const claim = complement.kind === 'none' ? null : uncalled(site, complement, verb, token)
     return { cue: cueOf(token, chunk, tail), speaker: subject.phrase, claim, anaphor, ...reported }
   }
 
@@ -114,11 +118,35 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     return { cue: { from: token, to: token + 1 }, speaker: agent, claim: { from: phrase.from, to: phrase.to }, anaphor: false, ...reported }
   }
 
+  /** What is denied, without what it is called: `noemt de film | onwaar`, `dismissed the claims | as “absurd”`. */
+  function uncalled(site: Site, { from, to, phrase }: Complement, { need }: Verb, token: number): Stretch {
+    const { doc, chunks } = site
+    if (from <= token) return { from, to }
+    const start = phrase ? (chunks[phrase.chunk]?.to ?? to) : from + 1
+    for (let i = start; i < to; i++) {
+      const norm = normAt(site, i)
+      if (!lexicon.labels.has(norm) && !lexicon.softLabels.has(norm)) continue
+      let end = i
+      while (end > start && OPENS_LABEL.has(doc.tags[end - 1] ?? 'X')) end--
+      if (need === 'label' || need === 'untruth' || clauses.subordinators.has(normAt(site, end))) return { from, to: end }
+    }
+    return { from, to }
+  }
+
   /** The subject; one that says nothing, and does not stand right before the verb, is not it. */
-  function denier(site: Site, carrier: number): Subject | null {
-    const subject = grammar.subjectOf(site, carrier)
+  function denier(site: Site, carrier: number, tail: Stretch | null, gerund: boolean): Subject | null {
+    const found = grammar.subjectOf(site, carrier)
+    // released a statement, refuting …
+    const issuing = gerund && found && site.chunks[found.phrase.chunk - 1]?.kind === 'verb' ? grammar.subjectOf(site, found.phrase.chunk - 1) : null
+    const subject = issuing ?? clipped(found, tail)
     if (!subject || words.speaks(site.doc, subject.phrase.head) || subject.phrase.to === site.chunks[carrier]?.from) return subject
     return grammar.subjectOf(site, carrier, ({ doc }, { head }) => words.speaks(doc, head))
+  }
+
+  /** `wijst de coureur | van de hand`: the tail of the verb is no part of who denies. */
+  function clipped(subject: Subject | null, tail: Stretch | null): Subject | null {
+    if (!subject || !tail || tail.from <= subject.phrase.head || tail.from >= subject.phrase.to) return subject
+    return { ...subject, phrase: { ...subject.phrase, to: tail.from } }
   }
 
   function normAt({ doc }: Site, token: number): string {

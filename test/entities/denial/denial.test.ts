@@ -21,6 +21,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['The brothers pleaded not guilty.', 'The brothers', 'not guilty', null],
     ['The minister, who was accused of lying, rejected the accusations.', 'The minister', 'rejected', 'the accusations'],
     ['“We have nothing to do with the fire,” the landlord said.', 'the landlord', 'nothing to do with', 'the fire', 'direct'],
+    ['The actor released a statement, printed on Monday, refuting the allegations.', 'The actor', 'refuting', 'the allegations'],
     ['The brothers, who have all denied the charges, go on trial in May.', 'The brothers', 'have all denied', 'the charges'],
     ['The trader was jailed on fraud charges that he and his employer deny.', 'he', 'deny', 'fraud charges'],
     ['Although the shipyard has denied doing so, it sent three letters.', 'the shipyard', 'denied', 'doing so'],
@@ -46,6 +47,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['De zanger heeft de beschuldigingen altijd ontkend.', 'De zanger', 'ontkend', 'de beschuldigingen'],
     ['De boer wijst alle kritiek van de hand.', 'De boer', 'wijst', 'kritiek'],
     ['De vereniging zegt niet betrokken te zijn bij de diefstal.', 'De vereniging', 'niet betrokken', 'bij de diefstal'],
+    ['De kritiek dat de tent oud is, wijst de voormalige coureur van de hand.', 'de voormalige coureur', 'wijst', 'de tent oud is'],
     ['“Wij hebben dat nooit gedaan”, zegt de bakker.', 'de bakker', 'nooit', 'gedaan', 'direct'],
     ['De zanger zou zijn buren treiteren. Hij ontkent dat en zegt zelf slachtoffer te zijn.', 'Hij', 'ontkent', 'zijn buren treiteren'],
     ['In een column ontkende hij dom of intolerant te zijn.', 'hij', 'ontkende', 'dom of intolerant te zijn'],
@@ -57,6 +59,21 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['De zanger heeft in een rechtbank in Luik elf nieuwe aanklachten ontkend.', 'De zanger', 'ontkend', 'elf nieuwe aanklachten'],
     ['Het bestaan van die kampen werd lang door het land ontkend.', 'het land', 'ontkend', 'Het bestaan van die kampen'],
     ['Zij hebben geruchten hierover altijd ontkend.', 'Zij', 'ontkend', 'geruchten'],
+  ],
+}
+
+/** Texts with one denial, and the whole of its claim. */
+const claims: Record<'en' | 'fr' | 'nl', readonly (readonly [text: string, claim: string])[]> = {
+  en: [
+    ['The bank dismissed claims of fraud in its books as totally untrue.', 'claims of fraud in its books'],
+    ['The senator called the reports that he had lied “a hoax”.', 'the reports that he had lied'],
+    ['The bank denied the charges when it was asked about them.', 'the charges'],
+  ],
+  fr: [['Le porte-parole a dit que les membres rejettent cette allégation et que le pays ne doit pas s’en servir.', 'cette allégation']],
+  nl: [
+    ['De familie bleef achter de zanger staan en noemde de film onwaar en walgelijk.', 'de film'],
+    ['Hij geeft toe dat hij een lastig mens is, maar ontkent elke vorm van bedrog.', 'elke vorm van bedrog'],
+    ['Hij zei dat de trainer de diefstal en de brand ontkent.', 'de diefstal en de brand'],
   ],
 }
 
@@ -104,6 +121,7 @@ for (const language of ['en', 'fr', 'nl'] as const) {
       else expect(denial?.claim?.text).toContain(claim)
       expect(denial?.form).toBe(form)
     })
+    it.each(claims[language])('%s', (text, claim) => expect(extractDenials(text, { language }).map((denial) => denial.claim?.text)).toEqual([claim]))
     it.each(silent[language])('silent: %s', (text) => expect(extractDenials(text, { language })).toEqual([]))
   })
 }
