@@ -265,9 +265,9 @@ const RECORD = 4
 /** How far ahead the word that makes a date of an article or a number may stand, in tokens. */
 const REACH = 7
 
-/** A step tried only where a word of time or a number is near: most articles and prepositions begin no date. */
+/** A step tried only where a word of time or a number is near: most articles, prepositions and numbers begin no date. */
 function near<T>(lexicon: DateLexicon, step: Step<T>): Step<T> {
-  const marks = new Set<string>()
+  const marks = new Set([...lexicon.hours, ...lexicon.zones].map(lastWord))
   const tables = [
     lexicon.months,
     lexicon.shortMonths,
@@ -282,21 +282,51 @@ function near<T>(lexicon: DateLexicon, step: Step<T>): Step<T> {
     lexicon.phrases,
     lexicon.vague,
     lexicon.clockWords,
+    lexicon.meridiem,
     lexicon.quarters,
     lexicon.frequency,
     lexicon.spelledDecades,
     lexicon.decades,
+    compounds(lexicon),
   ]
-  for (const key of Object.keys(compounds(lexicon))) marks.add(key)
-  for (const table of tables) for (const key of Object.keys(table)) marks.add(key.split(' ').at(-1) ?? key)
+  for (const table of tables) for (const key of Object.keys(table)) marks.add(lastWord(key))
+  const calls = new Set([...lexicon.calls, ...lexicon.clockCalls, ...lexicon.decadeWords, ...lexicon.fiscalYears, ...lexicon.to].map(lastWord))
+  let last: Text | null = null
+  let from = 0
+  let mark = 0
+  let number = 0
+
+  /** Finds the next word of time and the next number; those found last hold wherever no others stand before them. */
+  function look(text: Text, at: number): void {
+    const elsewhere = last !== text || at < from
+    if (elsewhere || at > mark) {
+      for (mark = at; mark < text.tokens.length && !marks.has(normAt(text, mark));) mark++
+    }
+    if (elsewhere || at > number) {
+      for (number = at; number < text.tokens.length && text.tokens[number]?.kind !== 'number';) number++
+    }
+    last = text
+    from = at
+  }
+
+  /** A number that may be a date by itself: `2016`, `5/9`, or after a word that calls for one. */
+  function stands(text: Text, at: number): boolean {
+    const norm = normAt(text, at)
+    return !SMALL.test(norm) || glued(text, at) || calls.has(normAt(text, at - 1))
+  }
+
   return {
     start: step.start,
     read(text, at, limit) {
-      for (let i = at; i < limit && i < at + REACH; i++) {
-        const token = text.tokens[i]
-        if (token && (token.kind === 'number' || marks.has(token.norm))) return step.read(text, at, limit)
-      }
-      return null
+      look(text, at)
+      const reach = Math.min(limit, at + REACH)
+      const tried = mark < reach || (number === at ? stands(text, at) : number < reach)
+      return tried ? step.read(text, at, limit) : null
     },
   }
 }
+
+// 16 · 250 · 10,000, not 2016, 5/9 or 05.09.2016
+const SMALL = /^\p{N}{1,3}(?:[.,]\p{N}+)?$/u
+
+const lastWord = (phrase: string): string => phrase.split(' ').at(-1) ?? phrase

@@ -3,7 +3,7 @@ import type { Step } from '../../rules/step.ts'
 import { daysIn } from './calendar.ts'
 import type { Clock, Point } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
-import { fullYear, shapes, type Shape } from './steps.ts'
+import { fullYear, normAt, shapes, type Shape } from './steps.ts'
 
 /** A day that exists, or null. */
 function dated(year: number, month: number, day: number): Point | null {
@@ -140,8 +140,15 @@ export function clockShapes(lexicon: DateLexicon): Step<Clock> {
 // 18.30 · 11:02:21
 const DOTTED = /^(\p{N}{1,2})[.:](\p{N}{2})(?:[.:](\p{N}{2}))?/u
 // 0900
-const MILITARY = /^([01]\p{N}|2[0-3])([0-5]\p{N})/u
+const MILITARY = /^([01]\p{N}|2[0-3])([0-5]\p{N})$/u
 
 /** `18.30` and `0900`, which are times only before `uur`, `pm` or a zone. */
 export const dottedClock: Step<Clock> = shapes<Clock>([{ pattern: DOTTED, make: ([, h, m, s]) => clockOf(Number(h), Number(m), optionalNumber(s)) }])
-export const militaryClock: Step<Clock> = shapes<Clock>([{ pattern: MILITARY, make: ([, h, m]) => clockOf(Number(h), Number(m)) }])
+export const militaryClock: Step<Clock> = {
+  start: { kinds: ['number'] },
+  read(text, at, limit) {
+    const match = at < limit ? MILITARY.exec(normAt(text, at)) : null
+    const value = match && clockOf(Number(match[1]), Number(match[2]))
+    return value && { value, end: at + 1 }
+  },
+}

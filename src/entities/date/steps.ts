@@ -34,21 +34,26 @@ export function longest<T>(...steps: readonly Step<T>[]): Step<T> {
     if (step.start.numeral) numerals.push(step)
   }
   const start: Start = { norms: [...norms.keys()], kinds: [...kinds.keys()], numeral: numerals.length > 0 }
+  const none: readonly Step<T>[] = []
   return {
     start,
     read(text, at, limit) {
       const token = text.tokens[at]
       if (at >= limit || !token) return null
       let found: Read<T> | null = null
-      const attempt = (list: readonly Step<T>[] | undefined) => {
-        for (const step of list ?? []) {
-          const read = step.read(text, at, limit)
-          if (read && (!found || read.end > found.end)) found = read
-        }
+      for (const step of norms.get(token.norm) ?? none) {
+        const read = step.read(text, at, limit)
+        if (read && (!found || read.end > found.end)) found = read
       }
-      attempt(norms.get(token.norm))
-      attempt(kinds.get(token.kind))
-      if (numerals.length && text.numerals.has(at)) attempt(numerals)
+      for (const step of kinds.get(token.kind) ?? none) {
+        const read = step.read(text, at, limit)
+        if (read && (!found || read.end > found.end)) found = read
+      }
+      if (!numerals.length || !text.numerals.has(at)) return found
+      for (const step of numerals) {
+        const read = step.read(text, at, limit)
+        if (read && (!found || read.end > found.end)) found = read
+      }
       return found
     },
   }
@@ -188,6 +193,7 @@ export function shapes<T>(list: readonly Shape<T>[], goesOn: RegExp = GOES_ON, j
         ends[joined.length] = i + 1
         if (!glued(text, i)) break
       }
+      if (!WRITTEN.test(joined)) return null
       let found: Read<T> | null = null
       for (const { pattern, make } of list) {
         const match = pattern.exec(joined)
@@ -201,6 +207,8 @@ export function shapes<T>(list: readonly Shape<T>[], goesOn: RegExp = GOES_ON, j
   }
 }
 
+// Digits with a mark between them or a letter after them: 5/9 · 8pm
+const WRITTEN = /^\p{N}+(?:[^\p{N}\p{L}][\p{N}\p{L}]|\p{L})/u
 // A mark that joins a number to the one before: 1.|5, 80-|32
 const JOINT = /[\p{N}/.:-]$/u
 // What makes the number longer than the shape: 2012|-1400
