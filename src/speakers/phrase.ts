@@ -49,7 +49,9 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
     const stop = Math.min(limit, at + LENGTH)
     while (i < stop) {
       const token = tokens[i]
-      const here = names.get(i)
+      const named = names.get(i)
+      // Vlaams minister
+      const here = named?.type === 'person' && named.to === i + 1 && tags[i] === 'ADJ' ? undefined : named
       if (!token) break
       if (here && here.to <= limit) {
         // le maire UMP · the role stays the head

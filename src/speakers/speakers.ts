@@ -8,6 +8,9 @@ import { genderReader } from './gender.ts'
 import type { SpeakerLexicon } from './lexicon.ts'
 import { phrasesOf, type Phrase, type SpeakerText } from './phrase.ts'
 
+/** Who or what speaks. */
+type Voice = 'person' | 'body' | 'text'
+
 /** The speakers of one text. */
 export interface Speakers {
   /** The noun phrase, name or pronoun that starts at token `at`, read no further than token `limit`. */
@@ -16,6 +19,8 @@ export interface Speakers {
   readonly speakerAt: (from: number, to: number) => Speaker | null
   /** Whether the words on tokens `[from, to)` can name somebody who speaks; `surely` asks for a name, a pronoun or a noun known to. */
   readonly speaks: (from: number, to: number, surely: boolean) => boolean
+  /** What kind of speaker they name, a pronoun for a person; null when nothing known to speak. */
+  readonly voiceOf: (from: number, to: number) => Voice | null
 }
 
 const POSSESSIVE = /^['’]s?$/u
@@ -137,7 +142,7 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       const phrase = phraseAt(from, to)
       if (!phrase || phrase.kind === 'pronoun') return phrase !== null
       const norm = doc.tokens[phrase.head]?.norm ?? ''
-      if (phrase.name) return phrase.name.type !== 'event' && phrase.name.type !== 'product'
+      if (phrase.name) return (phrase.name.type !== 'event' && phrase.name.type !== 'product') || speaksOften(norm)
       if (lexicon.times.has(norm)) return false
       return !surely || speaksOften(norm) || titled(phrase)
     }
@@ -159,7 +164,17 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       return false
     }
 
-    return { phraseAt, speakerAt, speaks }
+    function voiceOf(from: number, to: number): Voice | null {
+      const phrase = phraseAt(from, to)
+      if (!phrase) return null
+      if (phrase.kind === 'pronoun') return 'person'
+      if (phrase.name) return phrase.name.type === 'person' ? 'person' : 'body'
+      const norm = doc.tokens[phrase.head]?.norm ?? ''
+      if (nounOf(norm, lexicon.persons)) return 'person'
+      return nounOf(norm, lexicon.bodies) || titled(phrase) ? 'body' : nounOf(norm, lexicon.texts) ? 'text' : null
+    }
+
+    return { phraseAt, speakerAt, speaks, voiceOf }
   }
 }
 

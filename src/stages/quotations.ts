@@ -86,7 +86,7 @@ function marksOf({ view, tokens, article }: Layers): Mark[] {
       opens = after !== '' && family !== 'single'
       closes = before !== '' && family !== 'single'
     } else if (twin && family === 'double') {
-      opens ||= freeBefore && after !== ''
+      opens ||= freeBefore && after !== '' && !STOPS.test(after)
     }
     marks.push({ token: i, family, opens, closes, region })
   }

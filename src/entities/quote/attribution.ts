@@ -10,6 +10,8 @@ import { REACH, subjects, type Place } from './subject.ts'
 export interface Attribution {
   readonly speaker: Place | null
   readonly cue: Place | null
+  /** Only an opinion is given, or something the sentence is about. */
+  readonly vague?: boolean
   /** How the cue stands to the quotation. */
   readonly side: 'after' | 'before' | 'tail' | 'lead'
 }
@@ -29,7 +31,7 @@ const UPPER = /^\p{Lu}/u
 
 /** The attribution rules of one language. */
 export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: ReturnType<typeof cueReader>) {
-  const { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom, isSubordinate, isCiting, citedBy } = subjects(lexicon, clauses, cues)
+  const { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom, isSubordinate, isCiting, citedBy, agentOf } = subjects(lexicon, clauses, cues)
 
   const norm = ({ doc }: Parsed, chunk: Chunk | undefined) => doc.tokens[chunk?.from ?? -1]?.norm ?? ''
   const isDash = (parsed: Parsed, chunk: Chunk | undefined) => /^[-–—]+$/u.test(norm(parsed, chunk))
@@ -56,13 +58,15 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     for (let token = end - 1; token >= parsed.frame.from && token > end - PARTICIPLE_REACH; token--) {
       if (doc.tags[token] === 'PUNCT') return null
       const cue = cues.verbIn(doc, token, token + 1, parsed.frame.to)
-      if (!cue || (cue.forms & PARTICIPLE) === 0) continue
+      const tag = doc.tags[token]
+      if (!cue || (cue.forms & PARTICIPLE) === 0) {
+        if (tag === 'AUX' || tag === 'PRON' || (tag === 'VERB' && token < end - 1)) return null
+        continue
+      }
       if (clauses.auxiliaries[doc.tokens[token - 1]?.norm ?? ''] === 'perfect') return null
       const verb = chunkAt(chunks, token)
       const agent =
-        grammar.agentOf(parsed, at + 1, Math.min(chunks.length, at + 3)) ??
-        grammar.agentOf(parsed, verb + 1, at) ??
-        grammar.agentOf(parsed, Math.max(0, verb - 2), verb)
+        agentOf(parsed, at + 1, Math.min(chunks.length, at + 3)) ?? agentOf(parsed, verb + 1, at) ?? agentOf(parsed, Math.max(0, verb - 2), verb)
       const near = agent && (agent.from < token ? agent.to === token : agent.chunk <= at + 2)
       return near && speaks(parsed, agent, false) ? { speaker: agent, cue: { from: token, to: token + 1 }, side: 'before' } : null
     }
@@ -184,7 +188,13 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
           if (opening && !opening.weak) return { ...opening, side: 'before', distance: at }
           const teller = cue.sense === 'think' ? tellerOf(parsed, i) : null
           if (teller) return { ...teller, distance: at - i }
-          const found = { speaker, cue: placeOf(parsed, i, cue), side: colon ? ('lead' as const) : ('before' as const), distance: at - i }
+          const found = {
+            speaker,
+            cue: placeOf(parsed, i, cue),
+            side: colon ? ('lead' as const) : ('before' as const),
+            distance: at - i,
+            vague: cue.sense === 'think',
+          }
           if (speaks(parsed, speaker, true)) return found
           const reports = cue.sense !== 'think' || chunks.slice(i + 1, at).some(({ kind }) => kind === 'subordinator')
           if (colon || (reports && (cue.forms & ~PARTICIPLE) !== INFINITIVE)) unsure ??= found
@@ -253,7 +263,8 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
   /** The attribution that the quotation's own sentence gives. */
   function own(parsed: Parsed, at: number, statement: boolean): Attribution | null {
     const ahead = before(parsed, at) ?? (statement ? stated(parsed, at) : null)
-    if (ahead?.speaker && ahead.distance <= ADJACENT && speaks(parsed, ahead.speaker, true) && !isAside(parsed, at, ahead)) return ahead
+    if (ahead?.speaker && ahead.distance <= ADJACENT && !ahead.vague && speaks(parsed, ahead.speaker, true) && !isAside(parsed, at, ahead))
+      return ahead
     if (endsSentence(parsed, at)) return ahead
     return after(parsed, at, statement) ?? (ahead && isAside(parsed, at, ahead) ? (tail(parsed, at) ?? ahead) : (ahead ?? tail(parsed, at)))
   }
@@ -297,6 +308,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       if (first && (!cue || isSubordinate(parsed, i))) continue
       const speaker = subjectOf(parsed, i, cue)
       if (!speaker || !speaks(parsed, speaker, true)) continue
+      if (cue?.sense === 'think' && parsed.speakers.voiceOf(speaker.from, speaker.to) === 'text') continue
       const found: Attribution = { speaker, cue: cue && placeOf(parsed, i, cue), side: 'lead' }
       if (cue) return found
       first = found
@@ -335,5 +347,8 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     return null
   }
 
-  return { own, topic, echo, incise }
+  /** Whether a person, or a pronoun, is the speaker. */
+  const isPersonal = (parsed: Parsed, { speaker }: Attribution) => speaker !== null && parsed.speakers.voiceOf(speaker.from, speaker.to) === 'person'
+
+  return { own, topic, echo, incise, isPersonal }
 }

@@ -15,6 +15,9 @@ import type { Place } from './subject.ts'
 /** What ends a line that is no heading. */
 const STOP = /[.,:;!?…]$/u
 
+/** How many sentences before the one right before a quotation can say whose it is. */
+const REPORTED = 2
+
 /** How many headings are looked at for words that the story repeats. */
 const HEADINGS = 40
 
@@ -49,8 +52,9 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       const free = standsAlone(here) ? here.chunks.length : opening(here)
       for (const [at, index] of here.quotationAt) {
         const own: Attribution | null = rules.own(here, at, statement[index] ?? false)
+        const inner = statement[index] && (!own?.speaker || own.side === 'tail') ? incise(index, frame) : null
         const found: Attribution | null =
-          own?.speaker || !statement[index] || heading(f) ? own : (incise(index, frame) ?? (own || at < free ? whole(own, around(f, here)) : own))
+          inner ?? (own?.speaker || !statement[index] || heading(f) ? own : own || at < free ? whole(own, around(f, here)) : own)
         given[index] = found
         if (found) last = { attribution: found, region: frame.region, frame: f }
       }
@@ -86,14 +90,25 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       const previous = frames[p]
       if (!previous) return ahead(f)
       if (last && last.frame === p) {
-        const series = standsAlone(parsedAt(p) as Parsed) ? null : ahead(f)
+        const series = previous.quotations.some((index) => statement[index]) ? null : ahead(f)
         return series ?? (previous.region === region ? last.attribution : { ...last.attribution, cue: null })
       }
       if (previous.quotations.some((index) => statement[index]) || region - (frames[f - 1]?.region ?? 0) > 1) return null
       const topic = topicAt(p)
-      if (topic) return previous.region === region ? topic : { ...topic, cue: null }
-      if (last && f - last.frame <= 5) return { ...last.attribution, cue: null }
-      return ahead(f)
+      const goesOn = last && f - last.frame <= 5 ? { ...last.attribution, cue: null } : null
+      const said = topic && (topic.cue || rules.isPersonal(parsedAt(p) as Parsed, topic)) ? topic : (reported(p, region) ?? goesOn ?? topic)
+      if (!said) return ahead(f)
+      return said === topic && previous.region === region ? said : { ...said, cue: null }
+    }
+
+    /** Whose words the sentences before the one at frame `f` report, back to the last quotation. */
+    function reported(f: number, region: number): Attribution | null {
+      for (let p = f - 1; p >= 0 && p >= f - REPORTED && region - (frames[p]?.region ?? 0) <= 1; p--) {
+        if (frames[p]?.quotations.length) return null
+        const topic = topicAt(p)
+        if (topic?.cue) return topic
+      }
+      return null
     }
 
     /** What the quotation of the next frame says of its speaker, for one that opens a series. */
@@ -133,8 +148,9 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
 /** Whether a frame is a heading: a headline, or a short line of its own without a full stop. */
 function isHeading({ article, tokens }: QuoteText, { from, to, region }: Frame): boolean {
   const bounds = article.regions[region]
+  if ((tokens[from]?.start ?? 0) > (bounds?.start ?? 0) || (tokens[to]?.start ?? Infinity) < (bounds?.end ?? 0)) return false
   if (bounds?.kind === 'headline') return true
-  if (to - from > 16 || (tokens[from]?.start ?? 0) > (bounds?.start ?? 0) || (tokens[to]?.start ?? Infinity) < (bounds?.end ?? 0)) return false
+  if (to - from > 16) return false
   const last = tokens[to - 1]?.kind === 'quote' ? tokens[to - 2] : tokens[to - 1]
   return !STOP.test(last?.norm ?? '')
 }

@@ -54,7 +54,11 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     // il faut souligner · on pourrait dire
     for (let i = group.from; i < group.to; i++) if (lexicon.impersonal.has(doc.tokens[i]?.norm ?? '')) return null
     // they were told: whoever is spoken to
-    if (cue && isPassive(parsed, chunk, cue)) return grammar.agentOf(parsed, chunk + 1, Math.min(chunks.length, chunk + 8))
+    if (cue && isPassive(parsed, chunk, cue)) {
+      // Anelka was quoted by the paper as saying
+      const quoted = isCiting(parsed, cue) ? grammar.subjectOf(parsed, chunk) : null
+      return quoted?.phrase ?? agentOf(parsed, chunk + 1, Math.min(chunks.length, chunk + 8))
+    }
     if (cue?.forms === GERUND) return doer(parsed, chunk)
     const cited = cue && isCiting(parsed, cue) ? citedBy(parsed, chunk) : null
     if (cited) return cited
@@ -71,6 +75,14 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     }
     if (sure) return subject?.side === 'before' && subject.relative === null ? apposed(parsed, subject.phrase) : found
     return trailingName(parsed, chunk) ?? found ?? (cue && !subject?.phrase.pronoun ? opener(parsed, chunk) : null)
+  }
+
+  /** Who does what a passive says; `par exemple`, `par rapport` name nobody. */
+  function agentOf(parsed: Parsed, from: number, to: number): Phrase | null {
+    const agent = grammar.agentOf(parsed, from, to)
+    if (!agent || parsed.doc.tags[agent.from] !== 'NOUN') return agent
+    const voice = parsed.speakers.voiceOf(agent.from, agent.to)
+    return voice === null || voice === 'text' ? null : agent
   }
 
   const isCiting = ({ doc }: Parsed, { token }: VerbCue) => lexicon.citing.has(doc.tokens[token]?.norm ?? '')
@@ -130,9 +142,7 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
       const subject = grammar.subjectOf(parsed, i)
       return subject && speaks(parsed, subject.phrase, false) ? subject.phrase : opener(parsed, i)
     }
-    const agent =
-      grammar.agentOf(parsed, participle + 1, Math.min(chunks.length, participle + 6)) ??
-      grammar.agentOf(parsed, Math.max(0, participle - 3), participle)
+    const agent = agentOf(parsed, participle + 1, Math.min(chunks.length, participle + 6)) ?? agentOf(parsed, Math.max(0, participle - 3), participle)
     if (agent) return agent
     const subject = grammar.subjectOf(parsed, participle)
     return subject && speaks(parsed, subject.phrase, true) ? subject.phrase : null
@@ -255,5 +265,5 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     return null
   }
 
-  return { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom, isSubordinate, isCiting, citedBy }
+  return { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom, isSubordinate, isCiting, citedBy, agentOf }
 }

@@ -36,7 +36,7 @@ const WRITTEN = [
   'sourit souriait|souri|sourire|souriant',
   'sous-entend sous-entendait|sous-entendu|sous-entendre|sous-entendant',
   'veut|voulu|vouloir|voulant',
-  'lit lisait|lu|lire|lisant',
+  'lit lisait|||',
   'reprend reprennent reprenait|repris|reprendre|reprenant',
   'surenchérit|surenchéri|surenchérir|surenchérissant',
 ]
