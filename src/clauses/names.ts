@@ -23,3 +23,9 @@ export function namesWithin(names: readonly Name[], from: number, to: number): N
   }
   return found
 }
+
+/** The name that holds a token, or undefined. */
+export function nameAt(names: readonly Name[], token: number): Name | undefined {
+  const name = names[firstName(names, token)]
+  return name && name.from <= token ? name : undefined
+}

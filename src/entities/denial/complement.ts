@@ -69,7 +69,13 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     const last = (chunks[at - 1] ?? chunks[at]) as Chunk
     if (before?.kind === 'anaphor') return { kind: 'pronoun', from: before.from, to: before.to, phrase: null, whole: at }
     if (!owner || before?.kind === 'comma')
-      return { kind: 'pronoun', from: (chunks[at] as Chunk).from, to: (chunks[at] as Chunk).to, phrase: owner, whole: at }
+      return {
+        kind: 'pronoun',
+        from: (chunks[at] as Chunk).from,
+        to: (chunks[at] as Chunk).to,
+        phrase: owner,
+        whole: before?.kind === 'comma' ? at : null,
+      }
     // on espionage charges that he denies
     if (before?.kind === 'noun' && before.from > owner.from && words.isAccusation(doc.tokens[before.head]?.norm ?? ''))
       return { kind: 'noun', from: before.from, to: before.to, phrase: grammar.phraseAt(site, at - 1), whole: null }

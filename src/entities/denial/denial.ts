@@ -6,24 +6,19 @@ import type { With } from '../../document/document.ts'
 import type { Denial, Quote, Speaker } from '../../document/facts.ts'
 import { overlaps, spanOf, type Range } from '../../document/span.ts'
 import type { Sentence } from '../../document/token.ts'
-import type { SpeakerLexicon } from '../../speakers/lexicon.ts'
 import type { Speakers, SpeakersOf } from '../../speakers/speakers.ts'
 import type { DenialLexicon } from './lexicon.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { negationReader } from './negation.ts'
 import { nounReader } from './nouns.ts'
+import type { Weigh } from './signs.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { verbReader } from './verbs.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf, type People } from './words.ts'
 
 type Layers = With<'raw' | 'view' | 'article' | 'tokens' | 'sentences' | 'tags' | 'names' | 'quotations'>
 
-export function denialReader(
-  lexicon: DenialLexicon,
-  clauses: ClauseLexicon,
-  speakersOf: SpeakersOf,
-  people: Pick<SpeakerLexicon, 'persons' | 'bodies'>,
-) {
+export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, speakersOf: SpeakersOf, people: People, weigh?: Weigh) {
   const words = wordsOf(lexicon, people)
   const chunk = chunker(clauses, {
     verbs: words.certain,
@@ -39,8 +34,8 @@ export function denialReader(
   }
   const grammar = relations(clauses, acts)
   const readVerb = verbReader(lexicon, clauses, words, grammar)
-  const byNoun = nounReader(lexicon, clauses, grammar)
-  const byNegation = negationReader(lexicon, clauses, words, grammar)
+  const byNoun = nounReader(lexicon, clauses, words, grammar)
+  const byNegation = negationReader(lexicon, clauses, words, grammar, weigh)
 
   const triggers = new Set([...words.verbs.keys(), ...byNoun.nouns.keys()])
 
@@ -48,7 +43,7 @@ export function denialReader(
     const { tokens, sentences, raw } = doc
     const found: Denial[] = []
     const denying = new Set<number>()
-    const surroundings = surroundingsOf(doc, lexicon.accusing, (sentence) => denying.has(sentence))
+    const surroundings = surroundingsOf(doc, lexicon.accusing, words.isMisdeed, (sentence) => denying.has(sentence))
     let speakers: Speakers | null = null
     let nextQuote = 0
     let own: { readonly quote: Quote; readonly weight: number } | null = null
@@ -81,11 +76,16 @@ export function denialReader(
             (quote) =>
               quote.kind === 'statement' && quote.content.start <= (tokens[token]?.start ?? 0) && (tokens[token]?.end ?? 0) <= quote.content.end,
           )
-          return quote
-            ? { name: `${quote.speaker?.name ?? ''} ${quote.speaker?.affiliation ?? ''}`, cue: quote.cue?.text.toLowerCase().split(' ').at(-1) ?? '' }
-            : null
+          if (!quote) return null
+          const { speaker, cue } = quote
+          return {
+            name: `${speaker?.name ?? ''} ${speaker?.affiliation ?? ''}`,
+            described: speaker?.mention.text ?? '',
+            official: speaker !== null && (speaker.kind === 'organization' || speaker.kind === 'place' || speaker.affiliation !== null),
+            cue: cue?.text.toLowerCase().split(' ').at(-1) ?? '',
+          }
         }
-        const draft = byNegation.read(site, sentence, speaking, () => surroundings(index))
+        const draft = byNegation.read(site, sentence, speaking, surroundings(index))
         if (draft && !drafts.some((other) => other.speaker?.from === draft.speaker?.from || draft.quoted)) drafts.push(draft)
       }
       for (const draft of drafts) {

@@ -21,6 +21,9 @@ export interface DenialVerb {
   readonly things?: true
 }
 
+/** How much a phrase says by itself that something is denied. */
+export type IdiomWeight = 'strong' | 'apart' | 'mild' | 'plan' | 'verdict'
+
 /** Words and phrases are norms, tokens set apart by a space. */
 export interface DenialLexicon {
   readonly verbs: readonly DenialVerb[]
@@ -64,7 +67,11 @@ export interface DenialLexicon {
   /** Prepositions before who says it: `according to`, `volgens`. */
   readonly according: readonly string[]
   /** Phrases that negate an allegation in the speaker's own words; `*` stands for up to six tokens. All but the strong need more beside them. */
-  readonly idioms: Readonly<Record<string, 'strong' | 'apart' | 'mild' | 'plan' | 'verdict'>>
+  readonly idioms: Readonly<Record<string, IdiomWeight>>
+  /** What begins with a pronoun that stands for nobody: `il y`. */
+  readonly impersonal: readonly string[]
+  /** Endings of a verb that tells what is to come: `-era`. */
+  readonly futures: readonly string[]
   /** Words that negate a clause by themselves: `not`, `ne`, `geen`. */
   readonly negators: ReadonlySet<string>
   /** Negations of all time, and those that leave no doubt: `never`; `geenszins`. */
@@ -78,4 +85,8 @@ export interface DenialLexicon {
   readonly mental: ReadonlySet<string>
   /** Words of a sentence that accuses: `accused`, `verdacht`, `aurait`. */
   readonly accusing: ReadonlySet<string>
+  /** Words for what somebody is accused of: `fraud`, `gelogen`, `coupable`. */
+  readonly misdeeds: ReadonlySet<string>
+  /** Those who speak for the accused, or are so often: `spokesman`, `avocat`, `bedrijf`. */
+  readonly deniers: ReadonlySet<string>
 }

@@ -17,8 +17,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     if (lexicon.generic.has(head) || lexicon.generic.has(normAt(site, phrase.from))) return false
     if (!words.speaks(site.doc, phrase.head) || (verb.need !== 'anything' && lexicon.texts.has(head))) return false
     if (verb.need !== 'anything' && verb.need !== 'nothing' && lexicon.judges.has(head)) return false
-    const somebody = phrase.pronoun ? !clauses.ambiguous.has(head) && grammar.personOf(site, phrase) > 0 : words.known(site.doc, phrase.head)
-    if (verb.things && !somebody) return false
+    if (verb.things && !words.known(site.doc, phrase.head)) return false
     return !phrase.pronoun || grammar.personOf(site, phrase) !== 2
   }
 

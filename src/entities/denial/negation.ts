@@ -2,51 +2,46 @@
 // Only the allegation tells them from plain negation, so several signs must come together.
 import { chunkAt, type Chunk } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
+import { namesWithin } from '../../clauses/names.ts'
 import type { Phrase, relations, Site, Subject } from '../../clauses/relations.ts'
-import { INFINITIVE, verbTable } from '../../clauses/verb.ts'
 import type { Sentence } from '../../document/token.ts'
 import type { Draft, Stretch } from './draft.ts'
-import type { DenialLexicon } from './lexicon.ts'
+import type { DenialLexicon, IdiomWeight } from './lexicon.ts'
+import { weight, type Sign, type Weigh } from './signs.ts'
+import { sourceReader, type Source } from './source.ts'
 import type { Words } from './words.ts'
 
-/** How many signs make a denial. */
-const ENOUGH = 3
-const IDIOMS = { strong: 3, apart: 2.3, mild: 2, plan: 1.5 } as const
 /** How many tokens a gap in an idiom may hold. */
 const GAP = 6
 /** How many chunks away the verb of a negation may stand. */
 const REACH = 10
-/** How many tokens away who says it may stand. */
-const WINDOW = 60
-
-type Weight = keyof typeof IDIOMS | 'verdict'
-
 interface Idiom {
   readonly norms: readonly string[]
-  readonly weight: Weight
-}
-
-/** Who says it: a phrase of the sentence, or whoever is quoted. `sure` when the verb stands up for it. */
-interface Source {
-  readonly phrase: Phrase | null
-  readonly sure: boolean
-  /** The negated infinitive belongs to the speaker: `dit ne pas connaître`. */
-  readonly own: boolean
-  /** The token of the verb of saying, -1 when there is none. */
-  readonly at: number
+  readonly weight: IdiomWeight
 }
 
 /** Who makes the statement that a token stands in, and with which verb; null when it stands in none. */
-export type Quoted = (token: number) => { readonly name: string; readonly cue: string } | null
+export type Quoted = (token: number) => Statement | null
 
-/** What the sentence is about: whether an accusation stands near, and whether a word of it returns. */
-export interface Surroundings {
-  readonly accused: boolean
-  /** How much the words of a clause return to what was alleged or denied before: 0 to 1.7. */
-  readonly returns: (from: number, to: number) => number
+interface Statement {
+  /** The speaker's name and affiliation, and the words that name him here. */
+  readonly name: string
+  readonly described: string
+  /** A body, or somebody who speaks for one. */
+  readonly official: boolean
+  readonly cue: string
 }
 
-export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
+/** Adds the signs of what stands around a clause: whether an accusation does, and whether its words return. */
+export type Surroundings = (signs: Set<Sign>, clause: Stretch | null) => void
+
+export function negationReader(
+  lexicon: DenialLexicon,
+  clauses: ClauseLexicon,
+  words: Words,
+  grammar: ReturnType<typeof relations>,
+  weigh: Weigh = weight,
+) {
   const idioms = new Map<string, Idiom[]>()
   for (const [phrase, weight] of Object.entries(lexicon.idioms)) {
     const norms = phrase.split(' ')
@@ -55,27 +50,24 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
     if (list) list.push({ norms, weight })
     else idioms.set(first, [{ norms, weight }])
   }
-  const says = verbTable<'plain' | 'sure'>([
-    ...lexicon.insists.map((verb) => [verb, 'sure'] as const),
-    ...lexicon.says.map((verb) => [verb, 'plain'] as const),
-  ])
-  const according = lexicon.according.map((phrase) => phrase.split(' '))
+  const { sourceOf, insists } = sourceReader(lexicon, clauses, words, grammar)
   const pronouns = new Set(Object.keys(clauses.pronouns))
+  const impersonal = lexicon.impersonal.map((phrase) => phrase.split(' '))
   const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
   const triggers = new Set([...lexicon.negators, ...lexicon.emphatic, ...idioms.keys(), ...lexicon.labels])
 
   /** The best denial among the negations of a sentence; `quoted` says whether a token stands in a statement of somebody. */
-  function read(site: Site, { from, to }: Sentence, quoted: Quoted, around: () => Surroundings): Draft | null {
+  function read(site: Site, { from, to }: Sentence, quoted: Quoted, around: Surroundings): Draft | null {
     let best: Draft | null = null
     for (let token = from; token < to; token++) {
       if (!triggers.has(normAt(site, token))) continue
       const draft = readAt(site, token, from, to, quoted, around)
-      if (draft && draft.weight >= ENOUGH && draft.weight > (best?.weight ?? 0)) best = draft
+      if (draft && draft.weight > 0 && draft.weight > (best?.weight ?? 0)) best = draft
     }
     return best
   }
 
-  function readAt(site: Site, token: number, from: number, to: number, quoted: Quoted, around: () => Surroundings): Draft | null {
+  function readAt(site: Site, token: number, from: number, to: number, quoted: Quoted, around: Surroundings): Draft | null {
     const { chunks } = site
     const norm = normAt(site, token)
     const idiom = idiomAt(site, token, to)
@@ -96,51 +88,62 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
 
     const person = subject ? grammar.personOf(site, subject.phrase) : 0
     const name = speaking ? speaking.name : source.phrase ? textOf(site, source.phrase) : ''
-    const own = inQuote ? person === 1 : source.own || (person === 3 && subject !== null && pronouns.has(normAt(site, subject.phrase.from)))
     const other = subject !== null && !(source.phrase && subject.phrase.from >= source.phrase.from && subject.phrase.from < source.phrase.to)
-    const closeness = own || (other && shares(site, subject.phrase, name)) ? 1 : 0
-    const sure = source.sure || (speaking !== null && says.get(speaking.cue)?.[0]?.value === 'sure') ? 1.3 : 0
+    const signs = new Set<Sign>()
+    if (inQuote) signs.add('quoted')
+    if (inQuote ? person === 1 : source.own) signs.add('own')
+    else if (!inQuote && subject !== null && personal(site, subject.phrase)) signs.add('pronoun')
+    else if (other && shares(site, subject.phrase, name)) signs.add('shared')
+    else if (person === 1 || !other) signs.add('nobody')
+    else signs.add('another')
+    if (speaking ? speaking.official || speaking.described.toLowerCase().split(' ').some(words.isDenier) : official(site, source.phrase))
+      signs.add('official')
+    const close = !signs.has('another') && !signs.has('nobody')
+    if ((close || idiom) && (source.sure || (speaking !== null && insists(speaking.cue)))) signs.add('insists')
 
-    let weight = 0
     let claim: Stretch | null = clause
     if (label || idiom?.weight === 'verdict') {
       const verdict = verdictOn(site, at, verb, token, subject?.phrase ?? null, label)
       if (!verdict) return null
-      weight = verdict
+      signs.add(verdict)
       claim = subject?.phrase ?? null
-    } else if (idiom) {
-      weight = IDIOMS[idiom.weight]
-      claim ??= subject?.phrase ?? null
-      if (idiom.weight !== 'strong') weight += closeness + sure + (accusesIn(site, clause) ? 1 : 0)
     } else {
-      if (verb < 0 || relativeClause(site, verb, subject) || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null
-      const never = anyIn(site, token, clause, lexicon.never)
-      if (never && anyIn(site, token, clause, lexicon.experience)) return null
-      if (mental(site, verb, clause)) return null
-      const happened = past(site, verb, token, clause)
-      const stands = !inQuote && (happened || lexicon.emphatic.has(norm))
-      weight = (happened ? 1 : 0.3) + closeness + (stands ? sure : 0) - (lexicon.emphatic.has(norm) || mainVerb(site, verb, clause) ? 0 : 1)
-      if (lexicon.emphatic.has(norm)) weight += 2
-      else if (never) weight += person === 1 && clause && takesUp(site, verb, clause) ? 1.5 : inQuote ? 0.5 : 1
+      if (idiom) {
+        signs.add(idiom.weight)
+        claim ??= subject?.phrase ?? null
+      } else {
+        if (verb < 0 || relativeClause(site, verb, subject) || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null
+        signs.add(lexicon.emphatic.has(norm) ? 'emphatic' : 'bare')
+        if (!mainVerb(site, verb, clause)) signs.add('state')
+      }
+      if (anyIn(site, token, clause, lexicon.never)) signs.add(anyIn(site, token, clause, lexicon.experience) ? 'experience' : 'never')
+      if (verb >= 0 && mental(site, verb, clause)) signs.add('mental')
+      if (verb >= 0 && past(site, verb, token, clause)) signs.add('past')
+      if (verb >= 0 && clause && takesUp(site, verb, clause)) signs.add('takesUp')
+      if (misdeedIn(site, clause) || (subject && misdeedIn(site, subject.phrase))) signs.add('accuses')
     }
-    if (weight < 1) return null
-    const { accused, returns } = around()
-    if (accused) weight += 0.5
-    if (clause && (own || closeness)) weight += returns(clause.from, clause.to)
-    return { cue: { from: token, to: end }, speaker: source.phrase, quoted: inQuote, claim, anaphor: false, weight }
+    around(signs, clause)
+    return { cue: { from: token, to: end }, speaker: source.phrase, quoted: inQuote, claim, anaphor: false, weight: weigh(signs, token) }
+  }
+
+  /** A pronoun that stands for somebody: not `il` of `il y a`, nor `niemand`. */
+  function personal(site: Site, phrase: Phrase): boolean {
+    const norm = normAt(site, phrase.from)
+    if (!phrase.pronoun || grammar.personOf(site, phrase) !== 3 || !pronouns.has(norm) || clauses.negations.has(norm)) return false
+    return !impersonal.some((words) => words.every((word, i) => normAt(site, phrase.from + i) === word))
   }
 
   /** How much a word of untruth weighs: it must be said of an accusation, or of what was said before. */
-  function verdictOn(site: Site, at: number, verb: number, token: number, said: Phrase | null, label: boolean): number {
-    if (label && (verb < 0 || !copula(site, verb, token) || negatedBefore(site, verb, token))) return 0
-    if (label && site.doc.tags[token + 1] === 'NOUN') return 0
+  function verdictOn(site: Site, at: number, verb: number, token: number, said: Phrase | null, label: boolean): Sign | null {
+    if (label && (verb < 0 || !copula(site, verb, token) || negatedBefore(site, verb, token))) return null
+    if (label && site.doc.tags[token + 1] === 'NOUN') return null
     const next = site.chunks[at + 1]
-    if (next?.kind === 'preposition' && clauses.agents.has(normAt(site, next.from))) return 0
-    if (!said) return anaphorNear(site, at) ? 2.5 : 0
+    if (next?.kind === 'preposition' && clauses.agents.has(normAt(site, next.from))) return null
+    if (!said) return anaphorNear(site, at) ? 'doubt' : null
     const head = normAt(site, said.head)
-    if (!said.pronoun) return words.isAccusation(head) || words.isClaim(head) ? 3 : 0
-    if (clauses.anaphors.has(head)) return 3
-    return grammar.personOf(site, said) === 3 ? 2.5 : 0
+    if (!said.pronoun) return words.isAccusation(head) || words.isClaim(head) ? 'verdict' : null
+    if (clauses.anaphors.has(head)) return 'verdict'
+    return grammar.personOf(site, said) === 3 ? 'doubt' : null
   }
 
   /** `…, who was not involved`: what the writer says of somebody. */
@@ -153,8 +156,8 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
     return doc.tokens[token]?.norm ?? ''
   }
 
-  function idiomAt(site: Site, token: number, to: number): { length: number; weight: Weight } | null {
-    let found: { length: number; weight: Weight } | null = null
+  function idiomAt(site: Site, token: number, to: number): { length: number; weight: IdiomWeight } | null {
+    let found: { length: number; weight: IdiomWeight } | null = null
     for (const { norms, weight } of idioms.get(normAt(site, token)) ?? []) {
       let at = token
       let complete = true
@@ -173,95 +176,6 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
       if (complete && at <= to && at - token > (found?.length ?? 0)) found = { length: at - token, weight }
     }
     return found
-  }
-
-  /** Who says in this sentence what holds the negation: `X said (that) …`, `…, zegt X`, `volgens X …`. */
-  function sourceOf(site: Site, token: number, from: number, to: number): Source | null {
-    const { chunks } = site
-    let left = -1
-    let right = -1
-    for (let i = token - 1; i >= from && i > token - WINDOW && left < 0; i--) if (saying(site, i)) left = i
-    for (let i = token + 1; i < to && i < token + WINDOW && right < 0; i++) if (saying(site, i)) right = i
-    if (left >= 0) {
-      const at = chunkAt(chunks, left)
-      const subject = grammar.subjectOf(site, at)
-      const opens = subject && (subject.side === 'before' || complementAfter(site, subject.phrase))
-      if (subject && opens && subject.relative === null && person(site, subject.phrase) && opensSpeech(site, left, token, subject.phrase)) {
-        return { phrase: subject.phrase, sure: sure(site, left), own: infinitival(site, left, token), at: left }
-      }
-    }
-    for (const phrase of according) {
-      for (let i = Math.max(from, token - WINDOW); i < to && i < token + WINDOW; i++) {
-        if (!phrase.every((norm, k) => normAt(site, i + k) === norm)) continue
-        const next = chunkAt(chunks, i + phrase.length)
-        const kind = chunks[next]?.kind
-        if (kind === 'noun' || kind === 'pronoun') return { phrase: grammar.phraseAt(site, next), sure: false, own: false, at: -1 }
-      }
-    }
-    if (right >= 0 && commaBetween(site, token, right)) {
-      const at = chunkAt(chunks, right)
-      const phrase = trailing(site, at) ?? grammar.subjectOf(site, at)?.phrase
-      if (phrase && phrase.from > token && person(site, phrase)) return { phrase, sure: sure(site, right), own: phrase.pronoun, at: right }
-    }
-    return null
-  }
-
-  /** `…, assure son directeur`: the speaker behind the verb that opens the last clause. */
-  function trailing(site: Site, at: number): Phrase | null {
-    const before = site.chunks[at - 1]?.kind
-    const next = site.chunks[at + 1]?.kind
-    return (before === 'comma' || before === 'mark') && (next === 'noun' || next === 'pronoun') ? grammar.phraseAt(site, at + 1) : null
-  }
-
-  /** `Verder zegt hij dat …`: the speech begins right behind the speaker. */
-  function complementAfter(site: Site, phrase: Phrase): boolean {
-    return clauses.complementizers.has(normAt(site, phrase.to)) || lexicon.negators.has(normAt(site, phrase.to))
-  }
-
-  function saying(site: Site, token: number): boolean {
-    const tag = site.doc.tags[token]
-    return (tag === 'VERB' || tag === 'AUX') && (says.get(normAt(site, token))?.some(({ forms }) => forms & ~INFINITIVE) ?? false)
-  }
-
-  function sure(site: Site, token: number): boolean {
-    return says.get(normAt(site, token))?.[0]?.value === 'sure'
-  }
-
-  /** Somebody who can say things, and is not the writer. */
-  function person(site: Site, phrase: Phrase): boolean {
-    const norm = normAt(site, phrase.head)
-    return words.speaks(site.doc, phrase.head) && !lexicon.generic.has(norm) && (!phrase.pronoun || grammar.personOf(site, phrase) === 3)
-  }
-
-  /** Nothing closes the speech between the verb of saying and the negation. */
-  function opensSpeech(site: Site, verb: number, token: number, speaker: Phrase): boolean {
-    for (let i = verb + 1; i < token; i++) {
-      const { kind, norm } = site.doc.tokens[i] ?? {}
-      if (kind === 'punctuation' && norm !== ',' && norm !== ':') return false
-      if (clauses.adversatives.has(norm ?? '')) return false
-    }
-    return speaker.to <= token
-  }
-
-  function infinitival(site: Site, verb: number, token: number): boolean {
-    for (let i = verb + 1; i < token; i++) {
-      const norm = normAt(site, i)
-      if (clauses.complementizers.has(norm) || (pronouns.has(norm) && i > verb + 1)) return false
-    }
-    for (let i = token; i < site.doc.tokens.length && i < token + 14; i++) {
-      const tag = site.doc.tags[i]
-      if (clauses.verbFinal) {
-        if (clauses.infinitives.has(normAt(site, i))) return true
-        if (clauses.complementizers.has(normAt(site, i))) return false
-      } else if (tag === 'VERB' || tag === 'AUX') return auxiliaries.get(normAt(site, i)) !== 'thought'
-      if (site.doc.tokens[i]?.kind === 'punctuation') return false
-    }
-    return false
-  }
-
-  function commaBetween(site: Site, from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (normAt(site, i) === ',' || site.doc.tokens[i]?.kind === 'quote') return true
-    return false
   }
 
   /** The verb that a negation belongs to: around it, before it, or after it. */
@@ -295,6 +209,8 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
       const kind = auxiliaries.get(normAt(site, i))
       if (kind === 'thought' || kind === 'future') return true
     }
+    for (let i = chunk.from; i < chunk.to; i++)
+      if (site.doc.tags[i] !== 'ADV' && lexicon.futures.some((ending) => normAt(site, i).endsWith(ending))) return true
     for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
       const { kind, from } = chunks[i] as Chunk
       if (kind === 'subordinator') return clauses.conditions.has(normAt(site, from))
@@ -319,7 +235,8 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
     const chunk = site.chunks[verb] as Chunk
     let done = 0
     let verbs = 0
-    for (let i = Math.min(chunk.from, token); i < Math.max(chunk.to, clause?.to ?? token); i++) {
+    const to = clauses.verbFinal ? Math.max(chunk.to, clause?.to ?? token) : chunk.to
+    for (let i = Math.min(chunk.from, token); i < to; i++) {
       if (lexicon.past.has(normAt(site, i))) done++
       else if (site.doc.tags[i] === 'VERB') verbs++
     }
@@ -358,9 +275,17 @@ export function negationReader(lexicon: DenialLexicon, clauses: ClauseLexicon, w
     return false
   }
 
-  function accusesIn(site: Site, clause: Stretch | null): boolean {
-    if (clause) for (let i = clause.from; i < clause.to; i++) if (lexicon.accusing.has(normAt(site, i))) return true
+  function misdeedIn(site: Site, clause: Stretch | null): boolean {
+    if (clause)
+      for (let i = clause.from; i < clause.to; i++) if (lexicon.accusing.has(normAt(site, i)) || words.isMisdeed(normAt(site, i))) return true
     return false
+  }
+
+  /** A body, or somebody who speaks for the accused: `the ministry`, `his lawyer`. */
+  function official(site: Site, phrase: Phrase | null): boolean {
+    if (!phrase) return false
+    for (let i = phrase.from; i < phrase.to; i++) if (words.isDenier(normAt(site, i))) return true
+    return namesWithin(site.doc.names, phrase.from, phrase.to).some(({ type }) => type === 'organization' || type === 'place')
   }
 
   function textOf({ doc }: Site, { from, to }: Phrase): string {

@@ -5,10 +5,11 @@ import { namesWithin } from '../../clauses/names.ts'
 import type { Phrase, relations, Site } from '../../clauses/relations.ts'
 import type { Draft, Stretch } from './draft.ts'
 import type { DenialLexicon } from './lexicon.ts'
+import type { Words } from './words.ts'
 
 const WEIGHT = 4
 
-export function nounReader(lexicon: DenialLexicon, clauses: ClauseLexicon, grammar: ReturnType<typeof relations>) {
+export function nounReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
   const nouns = new Map(Object.entries(lexicon.nouns))
 
   function read(site: Site, token: number, at: number): Draft | null {
@@ -22,7 +23,8 @@ export function nounReader(lexicon: DenialLexicon, clauses: ClauseLexicon, gramm
     const next = chunks[at + 2]
     if (link?.kind === 'preposition' && clauses.genitives.has(normAt(site, link.from)) && next) {
       const named = namesWithin(doc.names, next.from, next.to).some(({ type }) => type !== 'event' && type !== 'product')
-      if (next.kind === 'noun' && !speaker && (role === 'speaker' || named)) speaker = grammar.phraseAt(site, at + 2)
+      if (next.kind === 'noun' && !speaker && (named || (role === 'speaker' && words.speaks(doc, next.head))))
+        speaker = grammar.phraseAt(site, at + 2)
       else claim = { from: next.from, to: end(site, at + 2) }
     } else if (link?.kind === 'subordinator' && next) claim = { from: next.from, to: end(site, at + 2) }
     // `Trump's denial`: the owner stands in the same phrase.

@@ -1,6 +1,7 @@
 // Denials by a verb: `ontkent dat …`, `a toujours nié les faits`, `was denied by the embassy`, `called the inquiry a hoax`.
 import type { Chunk } from '../../clauses/chunk.ts'
 import type { AuxiliaryKind, ClauseLexicon } from '../../clauses/lexicon.ts'
+import { nameAt } from '../../clauses/names.ts'
 import type { relations, Site, Subject } from '../../clauses/relations.ts'
 import { FINITE, GERUND, INFINITIVE, PARTICIPLE, type VerbForm } from '../../clauses/verb.ts'
 import type { Tag } from '../../document/document.ts'
@@ -40,7 +41,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     if (verb.before ? !standsBefore(site, token, verb.before) : reflexive(site, token)) return null
     const end = clauseEnd(site, at)
     const tail = verb.tails.length ? tailOf(site, token, chunk, end, verb) : null
-    if (verb.tails.length && (!tail || doc.tags[tail.from] === 'PROPN')) return null
+    if (verb.tails.length && (!tail || nameAt(doc.names, tail.from))) return null
 
     // Which form it is, and the verb that carries the clause.
     const before = kindsIn(site, chunk.from, token)
@@ -84,7 +85,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       if (!clauses.verbFinal && chunks[at + 1]?.kind === 'noun') return null
       const agent = grammar.agentOf(site, carrier + 1, end)
       const subject = grammar.subjectOf(site, carrier, () => true)
-      if (!agent || !denies(site, agent, verb)) return null
+      if (!agent || (agent.pronoun && !grammar.personOf(site, agent)) || !denies(site, agent, verb)) return null
       // `Birmingham were denied by the flag`
       if (subject && !subject.phrase.pronoun && isPerson(site, subject.phrase)) return null
       const claimed = subject && { from: subject.phrase.from, to: subject.phrase.to }

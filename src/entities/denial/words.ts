@@ -1,5 +1,5 @@
 // Look-ups over the words of denial, compiled once a language.
-import { firstName } from '../../clauses/names.ts'
+import { nameAt } from '../../clauses/names.ts'
 import { verbTable, type VerbForm } from '../../clauses/verb.ts'
 import type { NameType, With } from '../../document/document.ts'
 import type { Token } from '../../document/token.ts'
@@ -21,9 +21,11 @@ export interface Words {
   readonly particles: ReadonlySet<string>
   readonly isAccusation: (norm: string) => boolean
   readonly isClaim: (norm: string) => boolean
+  readonly isMisdeed: (norm: string) => boolean
+  readonly isDenier: (norm: string) => boolean
   /** Whether the head of a phrase names somebody, or a body, that can say something. */
   readonly speaks: (doc: Named, head: number) => boolean
-  /** Whether it certainly does: a name, an office, a body. */
+  /** Whether it certainly does: a name, an office, a body, `she`. */
   readonly known: (doc: Named, head: number) => boolean
   readonly isMental: (norm: string) => boolean
 }
@@ -39,7 +41,10 @@ interface Look {
 /** What is certainly somebody, whatever the word: `the Foundation`. */
 const ACTORS: ReadonlySet<NameType> = new Set<NameType>(['person', 'organization', 'place', 'people'])
 
-export function wordsOf(lexicon: DenialLexicon, { persons, bodies }: Pick<SpeakerLexicon, 'persons' | 'bodies'>): Words {
+/** What a language knows of those who speak. */
+export type People = Pick<SpeakerLexicon, 'persons' | 'bodies' | 'pronouns'>
+
+export function wordsOf(lexicon: DenialLexicon, { persons, bodies, pronouns }: People): Words {
   const verbs = verbTable(lexicon.verbs.map((verb) => [verb.forms, { ...verb, tails: (verb.tail ?? []).map((tail) => tail.split(' ')) }] as const))
   const certain = new Set<string>()
   for (const [norm, forms] of verbs) if (forms.some(({ value }) => value.need === 'anything' && !value.tail)) certain.add(norm)
@@ -62,13 +67,15 @@ export function wordsOf(lexicon: DenialLexicon, { persons, bodies }: Pick<Speake
   const isBody = ends({ has: (norm) => bodies.has(norm) || lexicon.bodies.has(norm) })
   const endings = new Set([...lexicon.mute].filter((norm) => norm.startsWith('*')).map((norm) => norm.slice(1)))
   const named = ({ names }: Named, head: number) => {
-    const name = names[firstName(names, head)]
-    return name !== undefined && name.from <= head && ACTORS.has(name.type)
+    const type = nameAt(names, head)?.type
+    return type !== undefined && ACTORS.has(type)
   }
+  /** A pronoun for people alone: `she`, not `elle`. */
+  const persona = (norm: string) => pronouns.get(norm)?.every((reading) => reading !== 'it') ?? false
   const somebody = (norm: string) => isPerson(norm) || isBody(norm)
   const known = (doc: Named, head: number) => {
     const norm = doc.tokens[head]?.norm ?? ''
-    return named(doc, head) || somebody(norm) || (norm.endsWith('s') && somebody(norm.slice(0, -1)))
+    return named(doc, head) || persona(norm) || somebody(norm) || (norm.endsWith('s') && somebody(norm.slice(0, -1)))
   }
   const speaks = (doc: Named, head: number) => {
     if (named(doc, head)) return true
@@ -76,7 +83,18 @@ export function wordsOf(lexicon: DenialLexicon, { persons, bodies }: Pick<Speake
     if (isMute(norm)) return false
     return doc.tags[head] === 'PROPN' || !ENDINGS.some((length) => norm.length > length + 1 && endings.has(norm.slice(-length))) || known(doc, head)
   }
-  return { verbs, certain, particles, isMental, speaks, known, isAccusation: ends(lexicon.accusations), isClaim: ends(lexicon.claims) }
+  return {
+    verbs,
+    certain,
+    particles,
+    isMental,
+    speaks,
+    known,
+    isAccusation: ends(lexicon.accusations),
+    isClaim: ends(lexicon.claims),
+    isMisdeed: ends(lexicon.misdeeds),
+    isDenier: ends(lexicon.deniers),
+  }
 }
 
 /** Where one of some phrases begins among the tokens `[from, to)`, or -1. */

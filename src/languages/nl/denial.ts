@@ -184,15 +184,23 @@ export const denial: DenialLexicon = {
     'geen fraude': 'mild',
     'geen schuld': 'mild',
   },
+  impersonal: [],
+  futures: [],
   negators: set('niet geen nooit niets niks niemand geenszins allerminst nimmer'),
   never: set('nooit'),
   emphatic: set('geenszins allerminst nimmer'),
   experience: set("eerder zo zo'n nog zulke zulk zoveel meer"),
   past: set('heb hebben heeft had hadden ben was waren geweest gehad'),
   mental: set(
-    'denk* dacht* gedacht weet weten wist wil wilde willen wou vind* vond* gelo* begrijp* begreep snap* kan kunnen kon konden hoef* hoev* verwacht* zie ziet zien gezien zag hoop* bang zeker genoeg verloren verlies* gewonnen durf* wens* beslo* spijt gereali* herinner* voel* voor*stel vergeten vergeet erg moeilijk makkelijk leuk mogen mag moet moeten',
+    'denk* dacht* gedacht weet weten wist wil wilde willen wou vind* vond* gelo* begrijp* begreep snap* kan kunnen kon konden hoef* hoev* verwacht* zie ziet zien gezien zag hoop* bang zeker genoeg verloren verlies* gewonnen durf* wens* beslo* spijt gereali* herinner* voel* voor*stel vergeten vergeet erg moeilijk makkelijk leuk mogen mag moet moeten meegemaakt ervaren gehoord gespeeld getraind ontmoet geleerd gefietst voorgesteld plan belo* overleefd bereikt bevonden bewezen veroordeeld',
   ),
   accusing: set(
-    'beschuldigt beschuldigd beschuldigde beschuldigen beschuldiging beschuldigingen aantijging aantijgingen verdacht verdachte verdenking zou zouden vermeend vermeende gerucht geruchten beweert beweerd beweringen verwijt verwijten aangeklaagd aanklacht ontkent ontkende ontkend ontkennen fraude corruptie schandaal spionage misbruik klacht klachten aangifte oplichting complot naar-verluidt witwassen moord bemoeienis inmenging aanranding verkrachting',
+    'beschuldigt beschuldigd beschuldigde beschuldigden beschuldigen beschuldiging beschuldigingen aantijging aantijgingen verdacht verdachte verdachten verdenking verdenkingen verdenkt zou zouden vermeend vermeende gerucht geruchten beweert beweerd beweerde beweren bewering beweringen verwijt verwijten verweten aangeklaagd aanklacht aanklachten ontkent ontkende ontkend ontkennen ontkenning schandaal klacht klachten aangifte vermoeden vermoedens speculatie speculaties gespeculeerd suggestie suggereert suggereren kritiek beticht rechtszaak terecht justitie aanklager',
+  ),
+  misdeeds: set(
+    'fraude gefraudeerd corruptie corrupt omkoping omgekocht steekpenningen smeergeld doping dopinggebruik valsgespeeld diefstal gestolen stelen misbruik misbruikt intimidatie geïntimideerd mishandeling mishandeld aanranding aangerand verkrachting verkracht moord vermoord gedood doodslag gemarteld marteling geweld discriminatie gediscrimineerd racisme racistisch seksisme antisemitisme illegaal onwettig ongepast wangedrag nalatigheid nalatig samenzwering samengespannen doofpot spionage gespioneerd bespioneerd hack gehackt hacken inmenging bemoeienis bemoeid gelekt lek plagiaat gelogen liegen misleid misleiding bedrog bedrogen oplichting opgelicht overtreding overtreden overtredingen misdaad misdrijf misdrijven strafbaar strafbare schuldig schuld verantwoordelijk verantwoordelijkheid blaam aansprakelijk medeplichtig verduistering verduisterd witwassen witgewassen belastingontduiking ontduiking ontwijking ontweken gemanipuleerd manipulatie sabotage bedreigd bedreiging bedreigingen gepest pesten afpersing schandaal terrorisme terrorist terroristen belangenverstrengeling vriendjespolitiek cocaïne drugs aanslag aanval aanvallen aangevallen bloedbad genocide vergiftigd vergiftiging smokkel gesmokkeld ontvoering ontvoerd mensenhandel verwaarlozing verwaarloosd opzet opzettelijk expres kwaad zetelroof belemmering opruiing vervuiling overspel affaire ruzie conflict euthanasie doodgereden stelselmatig partijdig vooringenomen onoirbaar oneigenlijk onzuiver dreiging angstcultuur kartel prijsafspraken straatrace complot',
+  ),
+  deniers: set(
+    'woordvoerder woordvoerster woordvoerders zegsman zegsvrouw advocaat advocate advocaten raadsman raadsvrouw zaakwaarnemer manager management verdachte verdachten ambassade ministerie regering kabinet bedrijf concern onderneming club bond partij politie leger directie bestuur gemeente justitie',
   ),
 }

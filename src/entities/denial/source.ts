@@ -1,0 +1,126 @@
+// Who says, in the same sentence, what holds a negation: `X said (that) …`, `…, zegt X`, `selon X …`.
+import { chunkAt } from '../../clauses/chunk.ts'
+import type { ClauseLexicon } from '../../clauses/lexicon.ts'
+import type { Phrase, relations, Site } from '../../clauses/relations.ts'
+import { INFINITIVE, verbTable } from '../../clauses/verb.ts'
+import type { DenialLexicon } from './lexicon.ts'
+import type { Words } from './words.ts'
+
+/** How many tokens away who says it may stand. */
+const WINDOW = 60
+
+/** Who says it: a phrase of the sentence, or whoever is quoted. `sure` when the verb stands up for it. */
+export interface Source {
+  readonly phrase: Phrase | null
+  readonly sure: boolean
+  /** The negated infinitive belongs to the speaker: `dit ne pas connaître`. */
+  readonly own: boolean
+  /** The token of the verb of saying, -1 when there is none. */
+  readonly at: number
+}
+
+export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
+  const says = verbTable<'plain' | 'sure'>([
+    ...lexicon.insists.map((verb) => [verb, 'sure'] as const),
+    ...lexicon.says.map((verb) => [verb, 'plain'] as const),
+  ])
+  const according = lexicon.according.map((phrase) => phrase.split(' '))
+  const pronouns = new Set(Object.keys(clauses.pronouns))
+  const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
+
+  /** Who says in this sentence what holds the negation: `X said (that) …`, `…, zegt X`, `volgens X …`. */
+  function sourceOf(site: Site, token: number, from: number, to: number): Source | null {
+    const { chunks } = site
+    let left = -1
+    let right = -1
+    for (let i = token - 1; i >= from && i > token - WINDOW && left < 0; i--) if (saying(site, i)) left = i
+    for (let i = token + 1; i < to && i < token + WINDOW && right < 0; i++) if (saying(site, i)) right = i
+    if (left >= 0) {
+      const at = chunkAt(chunks, left)
+      const subject = grammar.subjectOf(site, at)
+      const opens = subject && (subject.side === 'before' || complementAfter(site, subject.phrase))
+      if (subject && opens && subject.relative === null && person(site, subject.phrase) && opensSpeech(site, left, token, subject.phrase)) {
+        return { phrase: subject.phrase, sure: insists(normAt(site, left)), own: infinitival(site, left, token), at: left }
+      }
+    }
+    for (const phrase of according) {
+      for (let i = Math.max(from, token - WINDOW); i < to && i < token + WINDOW; i++) {
+        if (!phrase.every((norm, k) => normAt(site, i + k) === norm)) continue
+        const next = chunkAt(chunks, i + phrase.length)
+        const kind = chunks[next]?.kind
+        if (kind === 'noun' || kind === 'pronoun') return { phrase: grammar.phraseAt(site, next), sure: false, own: false, at: -1 }
+      }
+    }
+    if (right >= 0 && commaBetween(site, token, right)) {
+      const at = chunkAt(chunks, right)
+      const phrase = trailing(site, at) ?? grammar.subjectOf(site, at)?.phrase
+      if (phrase && phrase.from > token && person(site, phrase)) return { phrase, sure: insists(normAt(site, right)), own: phrase.pronoun, at: right }
+    }
+    return null
+  }
+
+  /** `…, assure son directeur`: the speaker behind the verb that opens the last clause. */
+  function trailing(site: Site, at: number): Phrase | null {
+    const before = site.chunks[at - 1]?.kind
+    const next = site.chunks[at + 1]?.kind
+    return (before === 'comma' || before === 'mark') && (next === 'noun' || next === 'pronoun') ? grammar.phraseAt(site, at + 1) : null
+  }
+
+  /** `Verder zegt hij dat …`: the speech begins right behind the speaker. */
+  function complementAfter(site: Site, phrase: Phrase): boolean {
+    return clauses.complementizers.has(normAt(site, phrase.to)) || lexicon.negators.has(normAt(site, phrase.to))
+  }
+
+  /** Whether a norm is a verb that stands up for what is said: `insists`. */
+  function insists(norm: string): boolean {
+    return says.get(norm)?.[0]?.value === 'sure'
+  }
+
+  function saying(site: Site, token: number): boolean {
+    const tag = site.doc.tags[token]
+    return (tag === 'VERB' || tag === 'AUX') && (says.get(normAt(site, token))?.some(({ forms }) => forms & ~INFINITIVE) ?? false)
+  }
+
+  /** Somebody who can say things, and is not the writer. */
+  function person(site: Site, phrase: Phrase): boolean {
+    const norm = normAt(site, phrase.head)
+    return words.speaks(site.doc, phrase.head) && !lexicon.generic.has(norm) && (!phrase.pronoun || grammar.personOf(site, phrase) === 3)
+  }
+
+  /** Nothing closes the speech between the verb of saying and the negation. */
+  function opensSpeech(site: Site, verb: number, token: number, speaker: Phrase): boolean {
+    for (let i = verb + 1; i < token; i++) {
+      const { kind, norm } = site.doc.tokens[i] ?? {}
+      if (kind === 'punctuation' && norm !== ',' && norm !== ':') return false
+      if (clauses.adversatives.has(norm ?? '')) return false
+    }
+    return speaker.to <= token
+  }
+
+  function infinitival(site: Site, verb: number, token: number): boolean {
+    for (let i = verb + 1; i < token; i++) {
+      const norm = normAt(site, i)
+      if (clauses.complementizers.has(norm) || (pronouns.has(norm) && i > verb + 1)) return false
+    }
+    for (let i = token; i < site.doc.tokens.length && i < token + 14; i++) {
+      const tag = site.doc.tags[i]
+      if (clauses.verbFinal) {
+        if (clauses.infinitives.has(normAt(site, i))) return true
+        if (clauses.complementizers.has(normAt(site, i))) return false
+      } else if (tag === 'VERB' || tag === 'AUX') return auxiliaries.get(normAt(site, i)) !== 'thought'
+      if (site.doc.tokens[i]?.kind === 'punctuation') return false
+    }
+    return false
+  }
+
+  function commaBetween(site: Site, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (normAt(site, i) === ',' || site.doc.tokens[i]?.kind === 'quote') return true
+    return false
+  }
+
+  function normAt({ doc }: Site, token: number): string {
+    return doc.tokens[token]?.norm ?? ''
+  }
+
+  return { sourceOf, insists }
+}
