@@ -43,9 +43,10 @@ function linesOf(view: string, { start, end }: Block, kinds: ReadonlyMap<number,
     const to = newline < 0 || newline > end ? end : newline
     const line = trim(view, { start: from, end: to })
     // a line of nothing but markup is no empty line
-    if (line)
-      lines.push({ ...line, length: line.end - line.start, kind: kinds.size > 0 ? (kinds.get(view.lastIndexOf('\n', from - 1) + 1) ?? null) : null })
-    else if (to === from || view[from] !== FILLER) lines.push(null)
+    if (line) {
+      const kind = kinds.size > 0 ? (kinds.get(view.lastIndexOf('\n', from - 1) + 1) ?? null) : null
+      lines.push({ start: line.start, end: line.end, length: line.end - line.start, kind })
+    } else if (to === from || view[from] !== FILLER) lines.push(null)
     from = to + 1
   }
   return lines

@@ -1,37 +1,37 @@
-// A map from hashes of a fixed number of bits to 0, 1, 2, ...: open addressing in typed arrays, filled once.
+// A map from hashes of a fixed number of bits to 0, 1, 2, ...: open addressing in one typed array, filled once.
 
 export class HashIndex {
   readonly #shift: number
   readonly #mask: number
-  readonly #keys: Int32Array
-  readonly #values: Int32Array
+  /** Keys and what they map to by turns, so that both come from memory at once. */
+  readonly #slots: Int32Array
 
   /** @param bits how many bits of a hash count; @param keys distinct, each below 2^bits */
   constructor(bits: number, keys: ArrayLike<number>) {
     let capacity = 16
     while (capacity < keys.length * 2) capacity *= 2
     this.#shift = 32 - bits
-    this.#mask = capacity - 1
-    this.#keys = new Int32Array(capacity).fill(-1)
-    this.#values = new Int32Array(capacity)
+    this.#mask = 2 * capacity - 1
+    this.#slots = new Int32Array(2 * capacity).fill(-1)
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] ?? 0
-      let slot = key & this.#mask
-      while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask
-      this.#keys[slot] = key
-      this.#values[slot] = i
+      let slot = (2 * key) & this.#mask
+      while (this.#slots[slot] !== -1) slot = (slot + 2) & this.#mask
+      this.#slots[slot] = key
+      this.#slots[slot + 1] = i
     }
   }
 
   /** The place of a 32-bit hash among the keys, or -1. */
   find(hash: number): number {
+    const slots = this.#slots
     const key = hash >>> this.#shift
-    let slot = key & this.#mask
+    let slot = (2 * key) & this.#mask
     for (;;) {
-      const held = this.#keys[slot]
-      if (held === key) return this.#values[slot] ?? -1
+      const held = slots[slot]
+      if (held === key) return slots[slot + 1] ?? -1
       if (held === -1) return -1
-      slot = (slot + 1) & this.#mask
+      slot = (slot + 2) & this.#mask
     }
   }
 }

@@ -92,9 +92,10 @@ export function apply<R>(text: Text, rules: RuleSet<R>): Match<R>[] {
       const first = text.tokens[from]
       const last = text.tokens[to - 1]
       if (!first || !last) continue
-      const place = { from, to, start: first.start, end: last.end }
-      const value = rule.produce(values, place, text)
-      if (value !== null) found.push({ ...place, rule: rule.name, value, order })
+      const { start } = first
+      const { end } = last
+      const value = rule.produce(values, { from, to, start, end }, text)
+      if (value !== null) found.push({ from, to, start, end, rule: rule.name, value, order })
     }
   }
 }

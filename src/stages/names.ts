@@ -1,5 +1,6 @@
 // Tokens → names of organizations, persons, places and the rest, each with the entity it stands for.
 import type { NameType, With } from '../document/document.ts'
+import type { Token } from '../document/token.ts'
 import type { OrganizationLexicon } from '../entities/organization/lexicon.ts'
 import { entitiesOf, type KnownOrganization, type Mention } from '../names/entities.ts'
 import { knownFinder } from '../names/known.ts'
@@ -52,17 +53,22 @@ export function nameReader(
 }
 
 function mentionOf({ tokens, view }: With<'tokens' | 'view'>, stretch: Stretch, index: number, before: Stretch | undefined): Mention {
-  const { from, to } = stretch
+  const { from, to, type, confidence, known } = stretch
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   // Fédération internationale de l'automobile (FIA)
-  const bracketed = before?.type === stretch.type && before.to === from - 1 && tokens[from - 1]?.norm === '(' && tokens[to]?.norm === ')'
-  const text = visible(view.slice(start, end)).replace(SPACES, ' ')
+  const bracketed = before?.type === type && before.to === from - 1 && tokens[from - 1]?.norm === '(' && tokens[to]?.norm === ')'
+  const words: string[] = []
+  for (let i = from; i < to; i++) words.push((tokens[i] as Token).norm)
   return {
-    ...stretch,
+    from,
+    to,
     start,
     end,
-    text,
-    words: tokens.slice(from, to).map(({ norm }) => norm),
-    behind: bracketed && stretch.type === 'organization' ? index - 1 : null,
+    type,
+    confidence,
+    known,
+    text: visible(view.slice(start, end)).replace(SPACES, ' '),
+    words,
+    behind: bracketed && type === 'organization' ? index - 1 : null,
   }
 }

@@ -209,7 +209,8 @@ function nested(found: readonly Omit<Quotation, 'parent'>[]): Quotation[] {
       continue
     }
     around.push(quotations.length)
-    quotations.push({ ...one, parent })
+    const { from, to, start, end, content } = one
+    quotations.push({ from, to, start, end, content, parent })
   }
   return quotations
 }

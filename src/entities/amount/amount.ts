@@ -77,12 +77,12 @@ export function amountReader(lexicon: AmountLexicon, numbers: NumberLexicon) {
       const minus = negative(match)
       const start = minus ? (tokens[from - 1]?.start ?? match.start) : match.start
       const said = modifier(tokens, from, to) ?? (vague ? 'vague' : 'exact')
-      const place = { ...spanOf(raw, { start, end: match.end }), modifier: said }
-      if (sum.kind !== 'money') return [minus ? { ...place, ...sum, value: -sum.value } : { ...place, ...sum }]
+      const place = Object.assign(spanOf(raw, { start, end: match.end }), { modifier: said })
+      if (sum.kind !== 'money') return [Object.assign(place, sum, { value: minus ? -sum.value : sum.value })]
       const unit = doubted(match)
-      if (unit === undefined) return [{ ...place, ...sum, currency: settle(sum.currency) }]
+      if (unit === undefined) return [Object.assign(place, sum, { currency: settle(sum.currency) })]
       const { currency: _, ...numbers } = sum
-      return unit === null ? [] : [{ ...place, ...numbers, kind: 'measure', unit }]
+      return unit === null ? [] : [Object.assign(place, numbers, { kind: 'measure' as const, unit })]
     })
   }
 }

@@ -50,14 +50,11 @@ export function countReader(lexicon: CountLexicon, numbers: NumberLexicon) {
       const said = modifier(tokens, first.from, end)
       if (noun === null && !standsAlone(of, said, from, limit)) return null
       const place = { start: first.start, end: noun ? noun.end : last.end }
-      return {
-        ...spanOf(raw, place),
-        value: of.value,
-        ...(of.high === undefined ? {} : { high: of.high }),
+      return Object.assign(spanOf(raw, place), of.high === undefined ? { value: of.value } : { value: of.value, high: of.high }, {
         number: spanOf(raw, { start: first.start, end: last.end }),
         noun: noun ? spanOf(raw, noun) : null,
-        modifier: of.vague ? 'vague' : (said ?? (first.round ? 'approximate' : 'exact')),
-      }
+        modifier: of.vague ? ('vague' as const) : (said ?? (first.round ? 'approximate' : 'exact')),
+      })
     }
 
     /** A number without a noun counts when its form says that it is no year and no label, or when it is the subject of a clause. */

@@ -1,7 +1,6 @@
 // Organizations: the names of bodies, one entry an entity.
 import type { With } from '../../document/document.ts'
 import type { Organization } from '../../document/facts.ts'
-import { spanOf } from '../../document/span.ts'
 
 export function organizations(doc: With<'raw' | 'names'>): Organization[] {
   const found = new Map<object, Organization>()
@@ -9,7 +8,7 @@ export function organizations(doc: With<'raw' | 'names'>): Organization[] {
     if (entity.type !== 'organization') continue
     let organization = found.get(entity)
     if (!organization) found.set(entity, (organization = { name: entity.name, kind: entity.kind ?? 'other', mentions: [] }))
-    organization.mentions.push({ ...spanOf(doc.raw, { start, end }), confidence })
+    organization.mentions.push({ start, end, text: doc.raw.slice(start, end), confidence })
   }
   return [...found.values()]
 }

@@ -194,8 +194,11 @@ function standsAlone({ frame, chunks, quotationAt }: Parsed): boolean {
 function quoteOf(doc: QuoteText, speakers: Speakers, quotation: Quotation, given: Attribution | null, kind: Quote['kind']): Quote {
   const { raw, tokens } = doc
   const place = ({ from, to }: Place) => spanOf(raw, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
+  const { start, end } = quotation
   return {
-    ...spanOf(raw, quotation),
+    start,
+    end,
+    text: raw.slice(start, end),
     content: spanOf(raw, quotation.content),
     kind,
     speaker: given?.speaker ? speakers.speakerAt(given.speaker.from, given.speaker.to) : null,
