@@ -34,6 +34,7 @@ function hasInlineTags(text: string): boolean {
 /** How often the pattern matches, up to `enough`. */
 function count(text: string, pattern: RegExp, enough: number): number {
   let found = 0
-  for (const _ of text.matchAll(pattern)) if (++found >= enough) break
+  pattern.lastIndex = 0
+  while (found < enough && pattern.test(text)) found++
   return found
 }

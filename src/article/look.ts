@@ -202,8 +202,9 @@ export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
     const cuts: Range[] = []
     for (let i = 1; i < words.length; i++) {
       const word = words[i]
+      if (!word || !isUpperAt(view, word.start) || !startsSentence(view, words, i)) continue
       const pointer = phraseAt(pointers, words, i)
-      if (!word || !pointer || pointer.length < 2 || !isUpperAt(view, word.start) || !startsSentence(view, words, i)) continue
+      if (!pointer || pointer.length < 2) continue
       const last = words[i + pointer.length - 1]?.end ?? word.end
       const within = words[i + pointer.length + 4]?.start ?? block.end
       const colon = view.slice(last, within).indexOf(':')

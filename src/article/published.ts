@@ -60,7 +60,7 @@ export function findDate(text: string, calendar: Calendar): Dated | null {
   }
   if (!worded) return null
   const clock = CLOCK.exec(head.slice(end))
-  const timed = clock && isoOf({ ...worded.moment, ...timeOf(clock) })
+  const timed = clock && isoOf(Object.assign(timeOf(clock), worded.moment))
   if (timed) return { iso: timed, start, end: end + clock[0].length }
   const day = isoOf(worded.moment)
   return day ? { iso: day, start, end } : null
