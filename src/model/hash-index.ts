@@ -1,13 +1,13 @@
-// A map from hashes of a fixed number of bits to 0, 1, 2, ...: open addressing in one typed array, filled once.
+// A map from hashes of a fixed number of bits to small numbers: open addressing in one typed array, filled once.
 
 export class HashIndex {
   readonly #shift: number
   readonly #mask: number
-  /** Keys and what they map to by turns, so that both come from memory at once. */
+  /** Keys and values by turns, so that both come from memory at once. */
   readonly #slots: Int32Array
 
-  /** @param bits how many bits of a hash count; @param keys distinct, each below 2^bits */
-  constructor(bits: number, keys: ArrayLike<number>) {
+  /** @param bits how many bits of a hash count; @param keys distinct, each below 2^bits; @param values one a key, none negative */
+  constructor(bits: number, keys: ArrayLike<number>, values: ArrayLike<number>) {
     let capacity = 16
     while (capacity < keys.length * 2) capacity *= 2
     this.#shift = 32 - bits
@@ -18,20 +18,21 @@ export class HashIndex {
       let slot = (2 * key) & this.#mask
       while (this.#slots[slot] !== -1) slot = (slot + 2) & this.#mask
       this.#slots[slot] = key
-      this.#slots[slot + 1] = i
+      this.#slots[slot + 1] = values[i] ?? 0
     }
   }
 
-  /** The place of a 32-bit hash among the keys, or -1. */
+  /** The value of a 32-bit hash, or -1. */
   find(hash: number): number {
     const slots = this.#slots
+    const mask = this.#mask
     const key = hash >>> this.#shift
-    let slot = (2 * key) & this.#mask
+    let slot = (2 * key) & mask
     for (;;) {
       const held = slots[slot]
       if (held === key) return slots[slot + 1] ?? -1
       if (held === -1) return -1
-      slot = (slot + 2) & this.#mask
+      slot = (slot + 2) & mask
     }
   }
 }

@@ -118,7 +118,8 @@ export function tagDecider({ model: packed, lexicon: entries, classes }: PackedT
   const lexicon = unpackTable(entries)
   const labels = model.labels as readonly Tag[]
   const certain = certainLabels(classes, model.labels)
-  const ofKind = new Map(Object.entries(TAG_OF_KIND).map(([kind, tag]) => [kind, labels.indexOf(tag)]))
+  const ofKind: Partial<Record<TokenKind, number>> = {}
+  for (const [kind, tag] of Object.entries(TAG_OF_KIND)) ofKind[kind as TokenKind] = labels.indexOf(tag)
   const scores = new Int32Array(labels.length)
   const features = new Int32Array(FEATURES)
 
@@ -133,12 +134,12 @@ export function tagDecider({ model: packed, lexicon: entries, classes }: PackedT
 
   return function decide({ view, tokens, sentences }: With<'view' | 'tokens' | 'sentences'>): Tag[] {
     const table = tagTable(view, tokens, lexicon)
-    const tags: Tag[] = Array.from(tokens, () => 'X')
+    const tags = new Array<Tag>(tokens.length).fill('X')
     for (const { from, to } of sentences) {
       let before = START
       let beforeThat = START
       for (let i = from; i < to; i++) {
-        const sure = ofKind.get(tokens[i]?.kind ?? '') ?? certain(table.class[i] ?? 0, i === from)
+        const sure = ofKind[(tokens[i] as Token).kind] ?? certain(table.class[i] ?? 0, i === from)
         const label = sure >= 0 ? sure : score(table, i, from, to, before, beforeThat)
         tags[i] = labels[label] ?? 'X'
         beforeThat = before

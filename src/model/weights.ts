@@ -11,52 +11,47 @@ export interface PackedModel {
   readonly weights: string
 }
 
-/** For each feature that matters, small whole weights for some labels: those of row `r` are entries `starts[r]`..`starts[r + 1]`. */
+/** For each feature that matters, small whole weights for some labels. */
 export interface LinearModel {
   readonly labels: readonly string[]
+  /** Where the row of a feature begins in `rows`. */
   readonly index: HashIndex
-  readonly starts: Int32Array
-  readonly entryLabels: Uint8Array
-  readonly entryWeights: Int8Array
+  /** Of each row how many weights it has, then these, each as `weight × 256 + label`. */
+  readonly rows: Int16Array
 }
 
 export function unpackModel({ labels: names, bits, weights }: PackedModel): LinearModel {
   const labels = names.split(' ')
   const decoder = new ArithmeticDecoder(weights)
   const keys = readKeys(decoder)
-  const starts = new Int32Array(keys.length + 1)
-  const entryLabels = new Uint8Array(keys.length * labels.length)
-  const entryWeights = new Int8Array(keys.length * labels.length)
+  const starts = new Int32Array(keys.length)
+  const rows = new Int16Array(keys.length * (labels.length + 1))
   const contexts = weightContexts(labels.length)
-  let entries = 0
+  let end = 0
   for (let row = 0; row < keys.length; row++) {
+    const start = end++
     let others = 0
     for (let label = 0; label < labels.length; label++) {
       const weight = unfold(decoder.number(contexts[2 * label + others] ?? freshContext()))
       if (!weight) continue
       others = 1
-      entryLabels[entries] = label
-      entryWeights[entries++] = weight
+      rows[end++] = weight * 256 + label
     }
-    starts[row + 1] = entries
+    starts[row] = start
+    rows[start] = end - start - 1
   }
-  return {
-    labels,
-    index: new HashIndex(bits, keys),
-    starts,
-    entryLabels: entryLabels.slice(0, entries),
-    entryWeights: entryWeights.slice(0, entries),
-  }
+  return { labels, index: new HashIndex(bits, keys, starts), rows: rows.slice(0, end) }
 }
 
 /** Adds the weights of a feature to `scores[at + label]`. */
-export function addWeights({ index, starts, entryLabels, entryWeights }: LinearModel, feature: number, scores: Int32Array, at = 0): void {
-  const row = index.find(feature)
-  if (row < 0) return
-  const end = starts[row + 1] ?? 0
-  for (let entry = starts[row] ?? 0; entry < end; entry++) {
-    const to = at + (entryLabels[entry] ?? 0)
-    scores[to] = (scores[to] ?? 0) + (entryWeights[entry] ?? 0)
+export function addWeights({ index, rows }: LinearModel, feature: number, scores: Int32Array, at = 0): void {
+  const start = index.find(feature)
+  if (start < 0) return
+  const end = start + (rows[start] ?? 0)
+  for (let i = start + 1; i <= end; i++) {
+    const entry = rows[i] ?? 0
+    const to = at + (entry & 0xff)
+    scores[to] = (scores[to] ?? 0) + (entry >> 8)
   }
 }
 
@@ -67,22 +62,22 @@ export interface PackedTable {
   readonly entries: string
 }
 
-export interface HashTable {
-  readonly index: HashIndex
-  readonly values: Uint16Array
-}
+export type HashTable = HashIndex
 
 export function unpackTable({ bits, entries }: PackedTable): HashTable {
   const decoder = new ArithmeticDecoder(entries)
   const keys = readKeys(decoder)
   const context = freshContext()
-  return { index: new HashIndex(bits, keys), values: Uint16Array.from(keys, () => decoder.number(context)) }
+  return new HashIndex(
+    bits,
+    keys,
+    Uint16Array.from(keys, () => decoder.number(context)),
+  )
 }
 
 /** The number that a table holds for a hash, or -1. */
-export function lookUp({ index, values }: HashTable, hash: number): number {
-  const found = index.find(hash)
-  return found < 0 ? -1 : (values[found] ?? -1)
+export function lookUp(table: HashTable, hash: number): number {
+  return table.find(hash)
 }
 
 /** For each label two contexts: no label before it in the row has a weight, or one has. */
