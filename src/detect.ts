@@ -40,8 +40,9 @@ interface Candidate {
 export function detect(text: string, languages: readonly Language[]): DetectedLanguage {
   const prefix = text.slice(0, PREFIX).toLowerCase()
   const words = prefix.match(WORD) ?? []
-  const ours = languages.map(({ code, detection }) => candidate(code, detection, words))
-  const others = foreign.map((lexicon) => candidate('und', lexicon, words))
+  const ours = languages.map(({ code, detection }): Candidate => ({ code, lexicon: detection, hits: hitsIn(detection, words), score: 0 }))
+  const strange = foreignHits(words)
+  const others = foreign.map((lexicon, index): Candidate => ({ code: 'und', lexicon, hits: strange[index] ?? 0, score: 0 }))
   const [leader] = ranked(ours, 'hits')
   if (!leader || !words.length) return { code: 'und', confidence: 0 }
 
@@ -70,10 +71,35 @@ function certainty(evidence: number): number {
   return 1 - 0.5 * Math.exp(-Math.max(0, evidence) / 4)
 }
 
-function candidate(code: DetectedLanguage['code'], lexicon: DetectionLexicon, words: readonly string[]): Candidate {
+/** How many of the words are function words of a language. */
+function hitsIn({ functionWords }: DetectionLexicon, words: readonly string[]): number {
   let hits = 0
-  for (const word of words) if (lexicon.functionWords.has(word)) hits++
-  return { code, lexicon, hits, score: 0 }
+  for (const word of words) if (functionWords.has(word)) hits++
+  return hits
+}
+
+let strangers: ReadonlyMap<string, readonly number[]> | undefined
+
+/** The same for each foreign language, all of them in one look-up a word. */
+function foreignHits(words: readonly string[]): number[] {
+  strangers ??= indicesOf(foreign.map(({ functionWords }) => functionWords))
+  const hits = foreign.map(() => 0)
+  for (const word of words) for (const index of strangers.get(word) ?? NONE) hits[index] = (hits[index] ?? 0) + 1
+  return hits
+}
+
+const NONE: readonly number[] = []
+
+/** The indices of the sets that hold each word. */
+function indicesOf(sets: readonly ReadonlySet<string>[]): Map<string, number[]> {
+  const indices = new Map<string, number[]>()
+  for (const [index, set] of sets.entries())
+    for (const word of set) {
+      const known = indices.get(word)
+      if (known) known.push(index)
+      else indices.set(word, [index])
+    }
+  return indices
 }
 
 function ranked(candidates: readonly Candidate[], by: 'hits' | 'score'): Candidate[] {

@@ -1,4 +1,5 @@
 // Number words: which words do what in a number, also where several are written as one.
+import { beginningSieve } from '../text/sieve.ts'
 import type { NumberLexicon, NumberWordKind } from './lexicon.ts'
 
 /** What one word, or one part of a compound, does in a number. */
@@ -42,6 +43,8 @@ export function numberTable({ words, compounds }: NumberLexicon): NumberTable {
   const heads = new Set([...pieces.keys()].map((piece) => piece.slice(0, HEAD)))
   const longest = Math.max(0, ...[...pieces.keys()].map((piece) => piece.length))
 
+  const mayBegin = beginningSieve(pieces.keys())
+
   /** honderden is one piece at the end of a word only: honderd-en-zes. */
   const isPiece = (piece: string, last: boolean) => pieces.has(piece) && (last || table.get(piece)?.kind !== 'plural')
 
@@ -70,6 +73,6 @@ export function numberTable({ words, compounds }: NumberLexicon): NumberTable {
   return {
     parts,
     word: (part) => table.get(part),
-    begins: (norm) => beginners.has(norm) || (!pieces.has(norm) && parts(norm) !== null),
+    begins: (norm) => mayBegin(norm) && (beginners.has(norm) || (!pieces.has(norm) && parts(norm) !== null)),
   }
 }

@@ -1,6 +1,7 @@
 // Rules: patterns of steps that produce a value, and the one pass that applies them.
 import type { TokenRange } from '../document/document.ts'
 import type { TokenKind } from '../document/token.ts'
+import { sieve } from '../text/sieve.ts'
 import { startOf, type Step, type Text } from './step.ts'
 
 /** A stretch of tokens that a rule read, and which rule it was. */
@@ -29,6 +30,8 @@ export function rule<const S extends readonly Step<unknown>[], R>(spec: {
 /** Rules filed by what they can begin with. */
 export interface RuleSet<R> {
   readonly norms: ReadonlyMap<string, readonly Indexed<R>[]>
+  /** Whether `norms` may have a word. */
+  readonly mayBegin: (norm: string) => boolean
   readonly kinds: ReadonlyMap<TokenKind, readonly Indexed<R>[]>
   readonly numeral: readonly Indexed<R>[]
 }
@@ -55,19 +58,19 @@ export function ruleSet<R>(rules: readonly Rule<R>[]): RuleSet<R> {
     for (const kind of start.kinds ?? []) file(kinds, kind, entry)
     if (start.numeral) numeral.push(entry)
   })
-  return { norms, kinds, numeral }
+  return { norms, mayBegin: sieve(norms.keys()), kinds, numeral }
 }
 
 /** Every match of the rules, no two overlapping: longest first, then the rule listed first. In text order. */
-export function apply<R>(text: Text, rules: RuleSet<R>): Match<R>[] {
+export function apply<R>(text: Text, { norms, mayBegin, kinds, numeral }: RuleSet<R>): Match<R>[] {
   const found: (Match<R> & { readonly order: number })[] = []
   for (const sentence of text.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = text.tokens[at]
       if (!token) continue
-      tryRules(rules.norms.get(token.norm), at, sentence.to)
-      tryRules(rules.kinds.get(token.kind), at, sentence.to)
-      if (rules.numeral.length && text.numerals.has(at)) tryRules(rules.numeral, at, sentence.to)
+      if (mayBegin(token.norm)) tryRules(norms.get(token.norm), at, sentence.to)
+      tryRules(kinds.get(token.kind), at, sentence.to)
+      if (numeral.length && text.numerals.has(at)) tryRules(numeral, at, sentence.to)
     }
   }
   return withoutOverlap(found)
