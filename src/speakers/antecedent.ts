@@ -1,7 +1,7 @@
 // Whom a pronoun or a description stands for: the nearest name before it that fits.
 import type { Entity, Name } from '../document/document.ts'
 import type { Gender } from './gender.ts'
-import type { SpeakerLexicon } from './lexicon.ts'
+import type { Reference, SpeakerLexicon } from './lexicon.ts'
 import type { Phrase, SpeakerText } from './phrase.ts'
 
 /** How many sentences back a name may stand. */
@@ -15,9 +15,14 @@ const GOVERNED = 8
 
 const POSSESSIVE = /^['’]s?$/u
 
-/** A name that a pronoun may stand for. */
+/** Sentences back, and tokens in each, that a body without a name is looked for. */
+const DESCRIBED = 1
+const DESCRIBED_WITHIN = 60
+
+/** What a pronoun may stand for: a name, or a body that is not named. */
 interface Found {
-  readonly entity: Entity
+  readonly who: Entity | Phrase
+  readonly from: number
   /** Sentences between. */
   readonly distance: number
   /** Whether no preposition holds it. */
@@ -29,6 +34,13 @@ interface Role {
   readonly name: Name
   readonly from: number
   readonly to: number
+}
+
+type Named = Found & { readonly who: Entity }
+
+/** What may be called a company: whoever is not in office, teaches nobody and is no source of news. */
+function trades({ kind }: Entity): boolean {
+  return kind !== 'government' && kind !== 'party' && kind !== 'international' && kind !== 'education' && kind !== 'media'
 }
 
 export function antecedents(
@@ -114,10 +126,10 @@ export function antecedents(
   }
 
   /** The nearest sentence back that has a fitting name outside quotations; in it, the first that no preposition governs. */
-  function nearest(at: number, fits: (name: Name) => boolean): Found | null {
+  function nearest(at: number, fits: (name: Name) => boolean): Named | null {
     const here = sentenceOf[at] ?? 0
     let sentence = -1
-    let found: Found | null = null
+    let found: Named | null = null
     const last = before(names, at)
     for (let i = last; i >= 0 && last - i < NAMES; i--) {
       const name = names[i] as Name
@@ -126,13 +138,13 @@ export function antecedents(
       if (inQuotation[name.from] || !fits(name)) continue
       sentence = its
       const free = !governed(name)
-      if (free || !found?.free) found = { entity: name.entity, distance: here - its, free }
+      if (free || !found?.free) found = { who: name.entity, from: name.from, distance: here - its, free }
     }
     return found
   }
 
   /** Whom a pronoun stands for: a person where there is one, else the body that was spoken of last. */
-  function ofPronoun(norm: string, at: number): Entity | null {
+  function ofPronoun(norm: string, at: number): Entity | Phrase | null {
     const readings = lexicon.pronouns.get(norm) ?? []
     const personal = readings.includes('he') || readings.includes('she')
     const several = readings.includes('they')
@@ -144,12 +156,47 @@ export function antecedents(
         })
       : null
     const body = readings.includes('it') ? nearest(at, ({ entity }) => entity.type === 'organization') : null
-    if (!body || !personal) return (person ?? body)?.entity ?? null
-    if (person && person.distance <= body.distance + NEAR) return person.entity
-    return body.free && body.distance <= NEAR ? body.entity : (person?.entity ?? null)
+    const named = personal ? closer(person, body) : body
+    const told = readings.includes('it') ? described(at, readings) : null
+    if (!told || (named && outweighs(named, told, named === person))) return named?.who ?? null
+    return find(told.who) ?? told.who
   }
 
-  return function find(phrase: Phrase): Entity | null {
+  /** A person, unless a body stands clearly nearer: nearer at all where nothing tells that the person fits. */
+  function closer(person: Named | null, body: Named | null): Named | null {
+    if (!body || !(body.free && body.distance <= NEAR)) return person
+    return person && person.distance <= body.distance + (genderOf(person.who) ? NEAR : 0) ? person : body
+  }
+
+  /** Whether a name is spoken of rather than a body without one: it stands nearer, or before it in the same sentence. */
+  function outweighs(name: Found, { distance, from }: Found, person: boolean): boolean {
+    if (person && distance > 0 && name.distance <= distance + NEAR) return true
+    return name.distance < distance || (name.distance === distance && name.free && name.from < from)
+  }
+
+  /** The first body without a name in this sentence or the one before that no preposition holds: `the government is accused of fraud, which it denies`. */
+  function described(at: number, readings: readonly Reference[]): (Found & { readonly who: Phrase }) | null {
+    for (let back = 0; back <= DESCRIBED; back++) {
+      const sentence = sentences[(sentenceOf[at] ?? 0) - back]
+      if (!sentence) return null
+      const to = back ? sentence.to : at
+      for (let i = Math.max(sentence.from, to - DESCRIBED_WITHIN); i < to; i++) {
+        const norm = tokens[i]?.norm ?? ''
+        const owner = tags[i] === 'PROPN' && POSSESSIVE.test(tokens[i + 1]?.norm ?? '')
+        if ((!owner && !lexicon.determiners.has(norm)) || (inQuotation[i] && !inQuotation[at])) continue
+        const phrase = phraseAt(i, to)
+        if (phrase?.kind !== 'noun' || phrase.to === at || bodyKind(tokens[phrase.head]?.norm ?? '') === undefined) continue
+        if (tags[i - 1] === 'ADP' && tags[phrase.to] !== 'VERB' && tags[phrase.to] !== 'AUX') continue
+        const gender = lexicon.articles.get(norm)
+        if (lexicon.articles.size && !norm.endsWith("'") && !(gender && readings.includes(gender))) continue
+        return { who: phrase, from: i, distance: back, free: true }
+      }
+    }
+    return null
+  }
+
+  /** Whom a pronoun or a description stands for; a description where it is all that is told. */
+  function find(phrase: Phrase): Entity | Phrase | null {
     const norm = tokens[phrase.head]?.norm ?? ''
     if (phrase.kind === 'pronoun') return ofPronoun(norm, phrase.from)
     if (lexicon.determiners.get(tokens[phrase.from]?.norm ?? '') !== true) return null
@@ -186,23 +233,21 @@ export function antecedents(
     const called = holding(phrase, norm, own)
     if (called || kind === null || (own.length && kind !== 'company')) return called
     const weights = new Map<Entity, number>()
-    const others = new Set<Entity>()
+    const heaviest = (list: readonly Entity[]) =>
+      list.reduce<Entity | null>((top, one) => (top && (weights.get(top) ?? 0) >= (weights.get(one) ?? 0) ? top : one), null)
     const here = sentenceOf[phrase.from] ?? 0
     const last = before(names, phrase.from)
-    let top: Entity | null = null
     for (let i = last; i >= 0 && last - i < NAMES; i--) {
       const { entity, from } = names[i] as Name
       const back = here - (sentenceOf[from] ?? 0)
       if (back > REACH) break
-      if (entity.type !== 'organization') continue
-      others.add(entity)
-      if (entity.kind !== kind) continue
-      const weight = (weights.get(entity) ?? 0) + 1 / (1 + back)
-      weights.set(entity, weight)
-      if (!top || weight > (weights.get(top) ?? 0)) top = entity
+      if (entity.type === 'organization') weights.set(entity, (weights.get(entity) ?? 0) + 1 / (1 + back))
     }
-    if (own.length) return weights.size === 1 ? top : null
-    return top ?? (others.size === 1 ? ([...others][0] ?? null) : null)
+    const all = [...weights.keys()]
+    const alike = all.filter((entity) => entity.kind === kind)
+    if (own.length) return alike.length === 1 ? heaviest(alike) : null
+    const rest = all.filter(trades)
+    return heaviest(alike) ?? (kind === 'company' || rest.length === 1 ? heaviest(rest) : null)
   }
 
   /** The nearest organization before a description, else the first one behind it, whose name holds the noun and all that sets it apart. */
@@ -248,4 +293,6 @@ export function antecedents(
     }
     return undefined
   }
+
+  return find
 }

@@ -111,24 +111,26 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
     function speakerAt(from: number, to: number): Speaker | null {
       const phrase = phraseAt(from, to)
       if (!phrase) return null
-      const name = nameOf(phrase)
-      if (name) {
-        const { entity } = name
+      const own = nameOf(phrase)
+      if (own) {
+        const { entity } = own
         const person = entity.type === 'person'
         return {
           name: entity.name,
-          mention: spanOf(doc.raw, name),
+          mention: spanOf(doc.raw, own),
           kind: kindOf(entity),
           affiliation: person ? (bodyIn(phrase) ?? bodyOf(entity)) : null,
         }
       }
       const mention = phrase.kind === 'pronoun' ? pronoun(phrase.from) : place(phrase.from, phrase.to)
-      const entity = find(phrase)
-      if (entity) {
-        const affiliation = entity.type === 'person' ? ((phrase.kind === 'noun' ? bodyIn(phrase) : null) ?? bodyOf(entity)) : null
-        return { name: entity.name, mention, kind: kindOf(entity), affiliation }
+      const found = find(phrase)
+      if (found && 'type' in found) {
+        const affiliation = found.type === 'person' ? ((phrase.kind === 'noun' ? bodyIn(phrase) : null) ?? bodyOf(found)) : null
+        return { name: found.name, mention, kind: kindOf(found), affiliation }
       }
-      return { name: mention.text, mention, kind: kindOfNoun(phrase), affiliation: phrase.kind === 'noun' ? bodyIn(phrase) : null }
+      const told = found ?? phrase
+      const name = found ? place(found.from, found.to).text : mention.text
+      return { name, mention, kind: kindOfNoun(told), affiliation: told.kind === 'noun' ? bodyIn(told) : null }
     }
 
     function kindOfNoun({ kind, head }: Phrase): Speaker['kind'] {

@@ -14,6 +14,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['Diane Holm spoke with Peter Lund. "We obey the law," she said.', 'she', 'Diane Holm', 'person', null],
     ['Diane Holm came with Peter Lund. "We obey the law," he said.', 'he', 'Peter Lund', 'person', null],
     ['Diane\'s brother works at Google. "We obey the law," he said.', 'he', 'he', 'person', null],
+    ['Google objects. The government is accused of fraud. "We obey the law," it said.', 'it', 'The government', 'organization', null],
     ['"We obey the law," someone said.', 'someone', 'someone', 'other', null],
     ['"The law was obeyed," the report said.', 'the report', 'the report', 'other', null],
   ],
@@ -36,6 +37,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
       'person',
       null,
     ],
+    ["Anne Morel a écrit. Le gouvernement fédéral a réagi. « C'est faux », a-t-il dit.", 'il', 'Le gouvernement fédéral', 'organization', null],
     ["« C'est faux », affirme la direction.", 'la direction', 'la direction', 'organization', null],
   ],
   nl: [
