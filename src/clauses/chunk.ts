@@ -151,7 +151,7 @@ export function chunker(
     function linkAt(i: number, norm: string, tag: Tag): Class {
       if (tag === 'DET' && !(relatives.has(norm) && !lexicon.determiners.has(norm))) return 'determiner'
       const next = tags[i + 1]
-      const closes = i + 1 >= to || next === 'PUNCT' || next === 'CCONJ'
+      const closes = tokens[i + 1]?.kind !== 'quote' && (i + 1 >= to || next === 'PUNCT' || next === 'CCONJ')
       if (lexicon.complementizers.has(norm) && next === 'PRON' && pronouns.has(normAt(i + 1)) && found.at(-1)?.kind === 'verb') return 'subordinator'
       const opens =
         !closes && !(lexicon.anaphors.has(norm) && found.at(-1)?.kind !== 'noun' && (next === 'VERB' || lexicon.negations.has(normAt(i + 1))))
@@ -214,7 +214,7 @@ export function chunker(
       if (i === from || lexicon.determiners.has(normAt(i - 1)) || (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'ADV'))
         return false
       const after = tags[i + 1]
-      if (tokens[i + 1]?.kind === 'quote') return true
+      if (tokens[i + 1]?.kind === 'quote' || normAt(i + 1) === ':') return true
       if (i + 1 >= to || after === 'PUNCT') return tag === 'ADJ'
       return (
         after === 'DET' ||
@@ -274,6 +274,8 @@ export function chunker(
           }
         } else if (kind === 'time' && !headed) timed = true
         else if (!headed && end > start && qualifies(end)) qualified = true
+        // Sun Li-fiang · co-founder
+        else if (headed && kind === 'other' && normAt(end) === '-' && glued(end) && HEADS.has(tags[end + 1] ?? 'PUNCT')) head = end + 1
         else break
         end++
       }

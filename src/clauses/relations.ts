@@ -38,7 +38,7 @@ const FAR = 80
 const OPEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['adverb', 'negation', 'time', 'other'])
 
 /** What stands before coordinated subjects that open their clause. */
-const LEADS: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['stop', 'comma', 'subordinator', 'relative', 'coordinator', 'adverb'])
+const LEADS: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['stop', 'comma', 'mark', 'subordinator', 'relative', 'coordinator', 'adverb'])
 
 /** The relations of one language. `acts` says whether a phrase can be the one who does it; every phrase can when it is left out. */
 export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phrase) => boolean = () => true) {

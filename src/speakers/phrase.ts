@@ -72,7 +72,12 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
       }
       const tag = tags[i]
       if (i === at && opens) i++
-      else if (head >= 0 && POSSESSIVE.test(token.norm)) {
+      else if (head === i - 1 && token.norm === '-' && nominal(i + 1) && token.start === tokens[i - 1]?.end && token.end === tokens[i + 1]?.start) {
+        // Li-fiang · fly-half
+        head = i + 1
+        name = null
+        i += 2
+      } else if (head >= 0 && POSSESSIVE.test(token.norm)) {
         head = -1
         name = null
         i++

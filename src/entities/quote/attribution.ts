@@ -254,6 +254,17 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     return null
   }
 
+  /** `… omdat de minister het plan "…" noemt`, `hij heeft het plan "…" genoemd`: the verb that closes the clause right behind the quotation. */
+  function closingVerb(parsed: Parsed, at: number): Attribution | null {
+    const { chunks } = parsed
+    let verb = at + 1
+    while (chunks[verb + 1]?.kind === 'mark' && (chunks[verb]?.kind === 'coordinator' || chunks[verb]?.kind === 'comma')) verb += 2
+    const cue = cueOf(parsed, verb)
+    if (!cue || ((cue.forms & FINITE) !== 0 && !isSubordinate(parsed, verb, true))) return null
+    const speaker = subjectOf(parsed, verb, cue)
+    return speaker && speaker.from < (chunks[at] as Chunk).from ? { speaker, cue: placeOf(parsed, verb, cue), side: 'after' } : null
+  }
+
   /** Whether the reporting clause is all that stands there: `…, the report said.`, but not `…, the court asked a witness who …` */
   function closes(parsed: Parsed, at: number, { speaker, cue }: Attribution): boolean {
     const next = kindFrom(parsed, at, Math.max(speaker?.to ?? 0, cue?.to ?? 0))
@@ -265,6 +276,8 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     const ahead = before(parsed, at) ?? (statement ? stated(parsed, at) : null)
     if (ahead?.speaker && ahead.distance <= ADJACENT && !ahead.vague && speaks(parsed, ahead.speaker, true) && !isAside(parsed, at, ahead))
       return ahead
+    const closing = clauses.verbFinal ? closingVerb(parsed, at) : null
+    if (closing) return closing
     if (endsSentence(parsed, at)) return ahead
     return after(parsed, at, statement) ?? (ahead && isAside(parsed, at, ahead) ? (tail(parsed, at) ?? ahead) : (ahead ?? tail(parsed, at)))
   }

@@ -64,7 +64,10 @@ export function cueReader(lexicon: QuoteLexicon) {
     if (!lexicon.homographs.has(norm) && forms.every((one) => one.forms & FINITE && !(one.forms & INFINITIVE))) trusted.add(norm)
   }
 
-  return { verbIn, sourceAt, trusted }
+  /** Norms that may be reporting verbs, where their place says so. */
+  const possible = new Set([...verbs].flatMap(([norm, forms]) => (forms.some((one) => one.forms & FINITE) && !trusted.has(norm) ? [norm] : [])))
+
+  return { verbIn, sourceAt, trusted, possible }
 }
 
 function formTable(verbs: readonly CueVerb[]): ReadonlyMap<string, readonly CueForm[]> {

@@ -1,11 +1,12 @@
 // Statement, fragment or scare quote: what the words inside the marks are.
-import type { Chunk } from '../../clauses/chunk.ts'
+import type { Chunk, ChunkKind } from '../../clauses/chunk.ts'
 import type { Quotation } from '../../document/document.ts'
 import type { QuoteLexicon } from './lexicon.ts'
 import type { QuoteText } from './frame.ts'
 
 const SENTENCE_END = /[.!?…]["'»”’)]*$/u
 const UPPER = /^\p{Lu}/u
+const NOMINAL: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'pronoun', 'anaphor'])
 
 /** Whether the words are a clause of their own: they end as a sentence does, or hold a subject and its verb. */
 export function isStatement({ view, tokens, tags }: QuoteText, { content, from, to }: Quotation, chunks: readonly Chunk[]): boolean {
@@ -15,10 +16,22 @@ export function isStatement({ view, tokens, tags }: QuoteText, { content, from, 
   if (SENTENCE_END.test(text) && (verb || tokens.length > 8) && UPPER.test(text)) return true
   let nominal = false
   for (const { kind } of chunks) {
-    if (kind === 'noun' || kind === 'pronoun' || kind === 'anaphor') nominal = true
+    if (NOMINAL.has(kind)) nominal = true
     else if (kind === 'verb' && nominal) return true
   }
   return verb && UPPER.test(text)
+}
+
+/** Words of a clause that somebody must have said, though the text leaves open who. */
+const LONG = 14
+
+/** Whether the words can stand without a speaker: a whole sentence, a long one, one that a colon announces, or a subject with its verb. */
+export function standsAlone({ view, tokens }: QuoteText, { content, from, to }: Quotation, chunks: readonly Chunk[]): boolean {
+  const text = view.slice(content.start, content.end)
+  if (to - from > LONG || tokens[from - 1]?.norm === ':' || (UPPER.test(text) && SENTENCE_END.test(text))) return true
+  const first = chunks.findIndex(({ kind }) => NOMINAL.has(kind))
+  const next = chunks.slice(first + 1).find(({ kind }) => kind !== 'adverb' && kind !== 'negation')
+  return first >= 0 && first < 2 && next?.kind === 'verb'
 }
 
 /** Whether the words only name a thing: `the so-called "…"`, `the word "…"`, `« Nuit debout »`; `said` when the word before is the verb of a speaker. */

@@ -8,7 +8,7 @@ import type { Speakers, SpeakersOf } from '../../speakers/speakers.ts'
 import { attributions, type Attribution } from './attribution.ts'
 import { cueReader } from './cues.ts'
 import { framesOf, parse, type Frame, type Parsed, type QuoteText } from './frame.ts'
-import { isNaming, isStatement } from './kind.ts'
+import { isNaming, isStatement, standsAlone } from './kind.ts'
 import type { QuoteLexicon } from './lexicon.ts'
 import type { Place } from './subject.ts'
 
@@ -23,7 +23,7 @@ const HEADINGS = 40
 
 export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speakersOf: SpeakersOf) {
   const cues = cueReader(lexicon)
-  const chunk = chunker(clauses, { verbs: cues.trusted, possible: lexicon.homographs })
+  const chunk = chunker(clauses, { verbs: cues.trusted, possible: cues.possible })
   const rules = attributions(lexicon, clauses, cues)
 
   return function quotes(doc: QuoteText): Quote[] {
@@ -49,7 +49,7 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       const frame = frames[f] as Frame
       if (!frame.quotations.length) continue
       const here = parsedAt(f) as Parsed
-      const free = standsAlone(here) ? here.chunks.length : opening(here)
+      const free = isBare(here) ? here.chunks.length : opening(here)
       for (const [at, index] of here.quotationAt) {
         const own: Attribution | null = rules.own(here, at, statement[index] ?? false)
         const inner = statement[index] && (!own?.speaker || own.side === 'tail') ? incise(index, frame) : null
@@ -85,6 +85,7 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
         const echo = rules.echo(parsedAt(f + 1) as Parsed)
         if (echo) return echo
       }
+      if (last && last.frame === f) return last.attribution
       let p = f - 1
       while (p > 0 && frames[p]?.region !== region && heading(p)) p--
       const previous = frames[p]
@@ -120,13 +121,13 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
 
     return doc.quotations.map((quotation, index) => {
       const found = given[index] ?? null
-      const kind = kindOf(quotation, found, statement[index] ?? false)
+      const kind = kindOf(quotation, index, found)
       return quoteOf(doc, speakers, quotation, kind === 'scare' ? null : found, kind)
     })
 
-    function kindOf(quotation: Quotation, found: Attribution | null, isWhole: boolean): Quote['kind'] {
+    function kindOf(quotation: Quotation, index: number, found: Attribution | null): Quote['kind'] {
       if (quotation.parent !== null) return 'scare'
-      if (isWhole) return 'statement'
+      if (statement[index] && (found?.speaker || standsAlone(doc, quotation, inside[index] ?? []))) return 'statement'
       return found && !isNaming(doc, quotation, lexicon, saysItself(quotation, found)) ? 'fragment' : 'scare'
     }
 
@@ -183,7 +184,7 @@ function opening({ chunks, quotationAt }: Parsed): number {
 }
 
 /** Whether hardly anything but quotations stands in a frame. */
-function standsAlone({ frame, chunks, quotationAt }: Parsed): boolean {
+function isBare({ frame, chunks, quotationAt }: Parsed): boolean {
   let outside = 0
   chunks.forEach(({ from, to, kind }, i) => {
     if (!quotationAt.has(i) && kind !== 'comma' && kind !== 'stop' && kind !== 'mark') outside += to - from

@@ -64,9 +64,15 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     if (cited) return cited
     const dependent = cue && (cue.forms === PARTICIPLE || (clauses.verbSecond && cue.forms === INFINITIVE))
     if (dependent && cue.token === group.from) return split(parsed, chunk, cue)
-    const subject = grammar.subjectOf(parsed, chunk)
+    const fronted = cue && followsConjunction(parsed, chunk) ? subjectAfter(parsed, chunk, true) : null
+    if (fronted) return fronted
+    const certain = clauses.verbFinal ? grammar.subjectOf(parsed, chunk, (site, phrase) => speaks(site as Parsed, phrase, true)) : null
+    const subject = certain ?? grammar.subjectOf(parsed, chunk)
     const found = subject && speaks(parsed, subject.phrase, cue === null) ? subject.phrase : null
     const sure = found !== null && speaks(parsed, found, true)
+    // het voorstel van de partij, die …
+    const nearest = !sure && subject?.relative ? lastBefore(parsed, subject.relative) : null
+    if (nearest) return nearest
     const addresses = cue !== null && lexicon.addressing.has(doc.tokens[cue.token]?.norm ?? '')
     if (cue && !addresses && subject?.side !== 'after' && closesClause(parsed, chunk)) {
       const inverted = subjectAfter(parsed, chunk, true)
@@ -97,6 +103,21 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     }
     const object = after[1] ?? (grammar.subjectOf(parsed, verb)?.side === 'before' ? after[0] : undefined)
     return object && speaks(parsed, object, true) ? object : null
+  }
+
+  /** `comme l'a expliqué X`: nothing but an object stands between the conjunction and its verb. */
+  function followsConjunction({ chunks, doc }: Parsed, verb: number): boolean {
+    let i = verb - 1
+    while (i >= 0 && clauses.objects.has(doc.tokens[chunks[i]?.from ?? -1]?.norm ?? '')) i--
+    return chunks[i]?.kind === 'subordinator' && !clauses.complementizers.has(doc.tokens[chunks[i]?.from ?? -1]?.norm ?? '')
+  }
+
+  /** The noun right before a relative pronoun, when it is sure to speak. */
+  function lastBefore(parsed: Parsed, relative: number): Phrase | null {
+    const noun = parsed.chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1
+    if (parsed.chunks[noun]?.kind !== 'noun') return null
+    const phrase = grammar.phraseAt(parsed, noun)
+    return speaks(parsed, phrase, true) ? phrase : null
   }
 
   /** The person whose name closes a phrase that a preposition holds: `After his win in the caucus Trump said`. */
@@ -225,12 +246,12 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     return subject && speaks(parsed, subject.phrase, false) ? subject.phrase : opener(parsed, gerund)
   }
 
-  /** Whether a conjunction or a relative pronoun opens the clause of a verb. */
-  function isSubordinate({ chunks }: Parsed, verb: number): boolean {
+  /** Whether a conjunction or a relative pronoun opens the clause of a verb; `past` looks for it beyond quotations. */
+  function isSubordinate({ chunks }: Parsed, verb: number, past = false): boolean {
     for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
       const kind = chunks[i]?.kind
       if (kind === 'subordinator' || kind === 'relative') return true
-      if (kind === 'verb' || kind === 'comma' || kind === 'stop' || kind === 'mark') return false
+      if (kind === 'verb' || kind === 'comma' || kind === 'stop' || (kind === 'mark' && !past)) return false
     }
     return false
   }

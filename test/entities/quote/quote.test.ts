@@ -16,6 +16,11 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
       ['Nobody was hurt,', 'statement', 'Peter Lund', 'told'],
       ['The road is open again.', 'statement', 'Peter Lund', 'told'],
     ],
+    [
+      'The crew "fell into the sea and were floating there", Li Huan-chang, the head of the coast guard, said on Friday.',
+      ['fell into the sea and were floating there', 'statement', 'Li Huan', 'said'],
+    ],
+    ['The road was named after "advantages long enjoyed by few" in 1890.', ['advantages long enjoyed by few', 'scare', null, null]],
     ['The so-called "bridge tax" was dropped in May.', ['bridge tax', 'scare', null, null]],
     ['A firm called "Fine Bridges" closed in May.', ['Fine Bridges', 'scare', null, null]],
     ['He wanted to clear up what he called "a misunderstanding".', ['a misunderstanding', 'fragment', 'he', 'called']],
@@ -45,6 +50,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ],
     ['« Le pont est sûr », a précisé le ministre des Transports Paul Morel.', ['Le pont est sûr', 'statement', 'Paul Morel', 'a précisé']],
     ["L'une des voisines de Paul Morel parle d'« une honte ».", ['une honte', 'fragment', "L'une des voisines de Paul Morel", 'parle']],
+    ["Comme l'a expliqué la maire, « rien ne change ».", ['rien ne change', 'fragment', 'la maire', 'a expliqué']],
     ['Le mouvement « Nuit Claire » est né en mars.', ['Nuit Claire', 'scare', null, null]],
   ],
   nl: [
@@ -69,6 +75,9 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
       ['De brug is veilig', 'statement', 'een woordvoerder', 'vertelt'],
       ['Er is niets aan de hand.', 'statement', 'een woordvoerder', 'vertelt'],
     ],
+    ['De minister heeft het plan "onzin" genoemd.', ['onzin', 'fragment', 'De minister', 'genoemd']],
+    ['De buren zijn boos omdat de minister het plan "onzin" noemt.', ['onzin', 'fragment', 'de minister', 'noemt']],
+    ['Het voorstel van de partij, die het plan "onzin" noemt, haalde het niet.', ['onzin', 'fragment', 'de partij', 'noemt']],
     ["De zogenaamde 'brugtaks' verdween in mei.", ['brugtaks', 'scare', null, null]],
   ],
 }
