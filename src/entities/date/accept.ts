@@ -1,5 +1,6 @@
 // Which readings are dates in their place: words and numbers that may mean something else need a context that speaks for them.
 import type { With } from '../../document/document.ts'
+import { ageReader } from './age.ts'
 import { daysIn } from './calendar.ts'
 import type { Point, Reading } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
@@ -7,28 +8,22 @@ import type { DateLexicon } from './lexicon.ts'
 type Doc = With<'view' | 'tokens' | 'sentences' | 'tags' | 'numerals'>
 
 export function acceptor(lexicon: DateLexicon) {
+  const isAge = ageReader(lexicon)
   const calls = new Set(lexicon.calls)
   const articles = new Set(lexicon.articles)
   const and = new Set(lexicon.and)
   const nameBefore = new Set(lexicon.nameBefore)
   const nameAfter = new Set(lexicon.nameAfter)
-  const ageBefore = new Set(lexicon.ageBefore)
-  const ageAfter = new Set(lexicon.ageAfter)
-  const ageJoin = new Set(lexicon.ageJoin)
+  const indefinite = new Set(lexicon.indefinite)
   const copulas = new Set(lexicon.ageCopulas)
-  const lasting = new Set(lexicon.lasting)
-  const ageAt = new Set(lexicon.ageAt)
-  const lastingLinks = new Set(lexicon.lastingLinks)
-  const children = new Set(lexicon.children)
-  const ageHedges = new Set(lexicon.ageHedges)
-  const ageStops = new Set(lexicon.ageStops)
   const partCalls = new Set(lexicon.partCalls)
   const seasonless = new Set(lexicon.seasonCalls)
   const portions = new Set(lexicon.portions)
   const stretches = new Set(lexicon.stretchCalls)
   const someDay = new Set(lexicon.someDay)
 
-  return function accepts(doc: Doc, { expression, from, to }: Reading, sentence: { from: number; to: number }): boolean {
+  return function accepts(doc: Doc, reading: Reading, sentence: { from: number; to: number }): boolean {
+    const { expression, from, to } = reading
     const norm = (i: number) => (i >= sentence.from && i < sentence.to ? (doc.tokens[i]?.norm ?? '') : '')
     const isCapital = (i: number) => {
       const token = doc.tokens[i]
@@ -37,7 +32,7 @@ export function acceptor(lexicon: DateLexicon) {
     const called = calls.has(norm(from - 1))
     if (isTitle()) return false
     // a zero-day leak
-    if (expression.kind === 'duration') return !expression.value.startsWith('P0') && !isAge() && !isSomeDay()
+    if (expression.kind === 'duration') return !expression.value.startsWith('P0') && !isAge(doc, expression, reading, sentence) && !isSomeDay()
     if (isNamed()) return false
     if (
       expression.kind === 'point' &&
@@ -50,10 +45,12 @@ export function acceptor(lexicon: DateLexicon) {
     if (!expression.weak) return true
     return isDated(expression)
 
-    /** A name made of words of time: ABC's “This Week”, `de Week van …`. */
+    /** A name made of words of time: ABC's “This Week”. */
     function isTitle(): boolean {
-      if (!isCapital(from) || expression.kind === 'set') return false
-      const quoted = doc.tokens[from - 1]?.kind === 'quote' && doc.tokens[to]?.kind === 'quote'
+      if (expression.kind === 'set') return false
+      // 20th Century Fox
+      if (expression.kind === 'point' && expression.century !== undefined && isCapital(to - 1) && isCapital(to)) return true
+      const quoted = isCapital(from) && doc.tokens[from - 1]?.kind === 'quote' && doc.tokens[to]?.kind === 'quote'
       return quoted && from - 1 > sentence.from
     }
 
@@ -116,7 +113,7 @@ export function acceptor(lexicon: DateLexicon) {
     function isName(): boolean {
       if (nameBefore.has(norm(from - 1)) || nameAfter.has(norm(to))) return true
       const month = norm(from) in lexicon.months
-      return month && lexicon.capitals && !called && isCapital(to) && doc.tags[to] === 'PROPN'
+      return month && lexicon.capitals && !called && !indefinite.has(norm(from - 1)) && isCapital(to) && doc.tags[to] === 'PROPN'
     }
 
     function isYear(year: number): boolean {
@@ -145,38 +142,5 @@ export function acceptor(lexicon: DateLexicon) {
     function plural(text: string): boolean {
       return lexicon.pluralEndings.some((ending) => text.endsWith(ending))
     }
-
-    /** `34 years old`, `âgé de 34 ans`, `een man van 34 jaar`, `(34 ans)`. */
-    function isAge(): boolean {
-      if (expression.kind !== 'duration') return false
-      const next = norm(to)
-      if (ageAfter.has(next) || (next === '-' && ageAfter.has(norm(to + 1)))) return true
-      const before = norm(from - 1)
-      if (ageBefore.has(before) || ageBefore.has(`${norm(from - 2)} ${before}`)) return true
-      const [, told] = YEARS_TOLD.exec(expression.value) ?? []
-      const years = told === undefined ? 0 : Number(told)
-      if (years === 0 || years > LONGEST_LIFE || lasting.has(next) || lastingLinks.has(next)) return false
-      const stops =
-        to >= sentence.to || doc.tokens[to]?.kind === 'punctuation' || doc.tokens[to]?.kind === 'quote' || and.has(next) || ageStops.has(next)
-      if (before === '(' && next === ')') return years >= 10
-      if (before === ',' && stops && lexicon.ageInCommas) return years >= 10
-      if (copulas.has(before) && stops) return years >= lexicon.youngest
-      // de moins de 16 ans
-      if (ageAt.has(before) && years >= 16) return !lasting.has(norm(from - 2)) && !lasting.has(norm(from - 3))
-      if (!ageJoin.has(before)) return false
-      if (ageHedges.has(norm(from - 2))) return years >= 10 && (ageJoin.has(norm(from - 3)) || articles.has(norm(from - 3)))
-      // the noun before: `un homme de 34 ans`, `une Parisienne de 34 ans`
-      const noun = norm(from - 2)
-      const tag = doc.tags[from - 2]
-      if (lasting.has(noun) || (tag === 'ADJ' && lasting.has(norm(from - 3)))) return false
-      if (children.has(noun) || (tag === 'ADJ' && children.has(norm(from - 3)))) return true
-      return years >= ADULT && (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ')
-    }
   }
 }
-
-// P34Y · P20Y/P44Y
-const YEARS_TOLD = /^P(\p{N}+)Y(?:\/P\p{N}+Y)?$/u
-const LONGEST_LIFE = 115
-/** From this age on, `a noun of so many years` is a person unless the noun lasts. */
-const ADULT = 13

@@ -69,11 +69,15 @@ export function durationValue(pieces: readonly Piece[]): string {
 function quantities(lexicon: DateLexicon): Step<Omit<Piece, 'grain'> & { indefinite: boolean }> {
   const named = words(lexicon.quantities)
   const to = new Set([...lexicon.to, '-', '–'])
+  const and = new Set(lexicon.and)
+  const between = new Set(lexicon.between)
   const numeral = stepFrom<Omit<Piece, 'grain'> & { indefinite: boolean }>({ numeral: true }, (text, at, limit) => {
     const read = text.numerals.get(at)
     if (!read || read.ordinal || read.vague || read.to > limit) return null
     const { value: by, to: end } = read
-    const second = to.has(normAt(text, end)) ? text.numerals.get(end + 1) : undefined
+    const called = between.has(normAt(text, at - 1)) || between.has(normAt(text, at - 2))
+    const ranges = to.has(normAt(text, end)) || (called && and.has(normAt(text, end)))
+    const second = ranges ? text.numerals.get(end + 1) : undefined
     if (second && !second.ordinal && !second.vague && second.to <= limit && second.value > by)
       return { value: { by, high: second.value, indefinite: false }, end: second.to }
     return { value: { by, indefinite: false }, end }
@@ -92,6 +96,7 @@ export function lengthStep(lexicon: DateLexicon): Step<Length> {
   const half = words(lexicon.halves)
   const joint = optional(either(phrase([',']), phrase(lexicon.and), phrase(['+'])), true)
   const filler = phrase(lexicon.fillers)
+  const roughly = new Set(lexicon.roughly)
   const of = phrase(lexicon.of)
   const dash = phrase(['-', '‑'])
   const piece = once(
@@ -116,6 +121,10 @@ export function lengthStep(lexicon: DateLexicon): Step<Length> {
       )
         return { value: { piece: { grain, by: number.value.by + minutes.value / 60 }, indefinite: false }, end: minutes.to }
       const { by, high, indefinite } = number.value
+      // een jaar of vijf
+      const about = indefinite && roughly.has(normAt(text, named.end)) ? text.numerals.get(named.end + 1) : undefined
+      if (about && about.to <= limit && !unit.read(text, about.to, limit))
+        return { value: { piece: { grain, by: about.value * size }, indefinite: false }, end: about.to }
       const total = by === null ? null : by * size + (more ? more.value : 0)
       return { value: { piece: { grain, by: total, ...(high === undefined ? {} : { high: high * size }) }, indefinite }, end: more?.end ?? named.end }
     }),

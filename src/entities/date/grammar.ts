@@ -96,6 +96,7 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
   const past = withSuffix(phrase([...lexicon.ago, ...lexicon.agoParticles]), (told) => moved(told, -1, 'reference'))
   // two weeks ago · il y a deux semaines · deux jours plus tôt · over vijf jaar
   const stretchCalls = new Set(lexicon.stretchCalls)
+  const stretchTurns = new Set(lexicon.stretchTurns)
   const particles = new Set(lexicon.agoParticles)
   const ago = stepFrom<Expression>([past], (text, at, limit) => {
     const read = past.read(text, at, limit)
@@ -147,8 +148,9 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
     const start = det ? det.end : at
     const turn = before.read(text, start, limit)
     const told = turn && (lengthBefore.read(text, turn.end, limit) ?? (turn.value.plural ? anyUnits.read(text, turn.end, limit) : null))
-    // over the past year
-    const stretch = det && turn && stretchCalls.has(normAt(text, at - 1)) ? unit.read(text, turn.end, limit) : null
+    // over the last year · the past year
+    const stretch =
+      det && turn && (stretchCalls.has(normAt(text, at - 1)) || stretchTurns.has(normAt(text, start))) ? unit.read(text, turn.end, limit) : null
     if (stretch && !stretch.value.plural && turn?.value.from === 'reference' && turn.value.by !== 0 && LASTING.has(stretch.value.grain))
       return { value: { kind: 'duration', value: durationValue([{ grain: stretch.value.grain, by: stretch.value.size ?? 1 }]) }, end: stretch.end }
     if (turn && told && !told.value.indefinite && !turn.value.pronoun) {
@@ -194,24 +196,27 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
   })
 
   // every three days · tous les lundis · elke ochtend · twice a week · per jaar
-  const repeated = longest<string>(
+  const repeatedOnce = longest<string>(
     map(unit, ({ grain, size = 1 }) => durationValue([{ grain, by: size }])),
-    map(length, ({ pieces }) => durationValue(pieces)),
     map(weekday, (day) => `XXXX-WXX-${day}`),
     map(words(lexicon.everyWeekday), (day) => `XXXX-WXX-${day}`),
     map(words(lexicon.parts), (part) => `XXXX-XX-XXT${part}`),
     map(words(lexicon.months), (month) => `XXXX-${String(month).padStart(2, '0')}`),
     map(words(lexicon.seasons), (season) => `XXXX-${season}`),
   )
-  const setAfter = (prefix: Step<unknown>): Step<Expression> =>
+  const repeated = longest<string>(
+    repeatedOnce,
+    map(length, ({ pieces }) => durationValue(pieces)),
+  )
+  const setAfter = (prefix: Step<unknown>, told: Step<string> = repeated): Step<Expression> =>
     stepFrom([prefix], (text, at, limit) => {
       const read = prefix.read(text, at, limit)
-      const told = read && repeated.read(text, read.end, limit)
-      return told && { value: { kind: 'set', value: told.value }, end: told.end }
+      const often = read && told.read(text, read.end, limit)
+      return often && { value: { kind: 'set', value: often.value }, end: often.end }
     })
   const sets = longest<Expression>(
     setAfter(every),
-    setAfter(phrase(lexicon.per)),
+    setAfter(phrase(lexicon.per), repeatedOnce),
     map(words(lexicon.frequency), (value) => ({ kind: 'set' as const, value })),
     map(words(lexicon.everyWeekday), (day) => ({ kind: 'set' as const, value: `XXXX-WXX-${day}` })),
   )

@@ -119,6 +119,8 @@ export interface DateLexicon {
   readonly bareMinutes: boolean
   /** Halves told after the unit: `et demi`. */
   readonly halves: Words<number>
+  /** Between an indefinite unit and its number: `een jaar of vijf`. */
+  readonly roughly: List
   /** Hedges that may stand inside `in about three hours`. */
   readonly hedges: List
   /** Limits that make `in more than 70 years` a duration. */
@@ -127,6 +129,8 @@ export interface DateLexicon {
   readonly records: RegExp
   /** Prepositions that make a duration of `the past year`, and of `one day`. */
   readonly stretchCalls: List
+  /** Words of `before` that always do: `the past decade`. */
+  readonly stretchTurns: List
   /** What looks like the length of a day and says `some time`: `one day`, `op een dag`. */
   readonly someDay: List
   readonly ago: List

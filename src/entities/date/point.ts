@@ -6,7 +6,7 @@ import type { Point } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
 import { merge, type Link } from './merge.ts'
 import { clockOf, numericDates } from './numeric.ts'
-import { dayNumber, glued, longest, normAt, once, phrase, shortYear, stepFrom, stop, twoDigitYear, yearNumber } from './steps.ts'
+import { dayNumber, glued, longest, normAt, once, ordinalNumber, phrase, shortYear, stepFrom, stop, twoDigitYear, yearNumber } from './steps.ts'
 import { turnSteps } from './turn.ts'
 
 type Fields = Omit<Point, 'kind'>
@@ -64,10 +64,13 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
 
   // 28 September · 28 de septembre · 28th of September
   const dayMonth = once(map(sequence(day, optional(either(of, hyphen, stop), true), anyMonth), ([d, , m]) => point({ day: d, month: m })))
-  // September 28(th)
+  const ordinalDay = sequence(article, ordinalNumber(lexicon.ordinalSuffixes))
+  // September 28(th) · July the 22nd
   const monthDay = stepFrom([anyMonth], (text, place, limit) => {
     const m = anyMonth.read(text, place, limit)
     if (!m) return null
+    const nth = ordinalDay.read(text, m.end, limit)
+    if (nth) return { value: point({ month: m.value, day: nth.value[1] }), end: nth.end }
     const mark = m.end < limit && hyphen.read(text, m.end, limit)
     const d = day.read(text, mark ? mark.end : m.end, limit)
     // `March 10,000` and `May 20 %` are numbers of something else
@@ -129,14 +132,20 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   const { counted, lettered, week, decade, furtherDecade, spelledDecade, fiscal } = divisionSteps(lexicon, numeric)
   const bareSeason = map(sequence(article, season), ([, value]) => point({ season: value, weak: 'season' }))
   const blocks = new Set(lexicon.seasonBlocks)
-  // spring 2016, not `to fall in 2004`
+  // spring 2016, not `to fall in 2004`, nor the Arab Spring
   const yearlySeason = stepFrom<Point>([season], (text, place, limit) => {
-    const read = blocks.has(normAt(text, place - 1)) ? null : season.read(text, place, limit)
+    const read = blocks.has(normAt(text, place - 1)) || (isUpper(text, place) && isUpper(text, place - 1)) ? null : season.read(text, place, limit)
     return read && { value: point({ season: read.value, weak: 'season' }), end: read.end }
   })
   const shapedDecade = map(sequence(article, numeric), ([, value]) => (value.decade === undefined ? null : strong(value)))
   const season2 = map(sequence(numeric, phrase(lexicon.yearSpans)), ([value]) => (value.span ? value : null))
-  const fixed = map(words(lexicon.phrases), (fields) => point(fields))
+  const told = words(lexicon.phrases)
+  const fixed = stepFrom<Point>([told], (text, place, limit) => {
+    const read = told.read(text, place, limit)
+    // `à la veille des Jeux` counts from the Games
+    const apart = read?.value.shift?.from === 'told' && read.value.shift.by !== 0 && genitive.read(text, read.end, limit)
+    return read && { value: point(apart ? {} : read.value), end: read.end }
+  })
   const feast = map(holiday, (value) => point({ holiday: value }))
   const compound = map(words(compounds(lexicon)), (fields) => point(fields))
   const alone = map(words(lexicon.partsAlone), (value) => point({ shift: { from: 'told', grain: 'day', by: 0 }, part: value, weak: 'part' }))
@@ -276,6 +285,11 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   })
 
   return { point: once(longest(once(joined), portioned)), bareDay, clock: calledClock, month: anyMonth, weekday }
+}
+
+function isUpper(text: Text, place: number): boolean {
+  const token = text.tokens[place]
+  return token?.kind === 'word' && text.raw[token.start] !== token.norm[0]
 }
 
 function strong(value: Point): Point {

@@ -59,7 +59,7 @@ export const date: DateLexicon = {
     ['EV', 'la soirée, soirée'],
     ['NI', 'la nuit'],
   ]),
-  partCalls: list('dans, en, au, pendant, durant, de'),
+  partCalls: list('dans, en, au, pendant, durant'),
   holidays: {
     ...valued([
       [{ month: 12, day: 25 }, 'noël, noel'],
@@ -133,7 +133,7 @@ export const date: DateLexicon = {
     [now, 'en cours, -ci, même'],
     [after, "suivant, suivante, suivants, suivantes, d' après"],
     [before, "précédent, précédente, précédents, précédentes, d' avant, auparavant"],
-    [same, '-là, - là'],
+    [same, '-là, - là, là'],
   ]),
   fillers: list(
     'important, long, longue, longues, longs, seule, petite, petits, petites, bonne, bonnes, grosses, même, toute, dernière, premier, pleine, nouvelle, consécutifs, consécutives',
@@ -159,12 +159,14 @@ export const date: DateLexicon = {
   some: list('plusieurs, quelques, des, de nombreuses, de nombreux'),
   bareMinutes: true,
   halves: valued([[0.5, 'et demi, et demie']]),
+  roughly: [],
   hedges: list(
     'tout juste, bientôt, un peu plus de, un peu moins de, environ, près de, presque, à peu près, quelque, moins de, plus de, au moins, à peine',
     "seulement, exactement, plus d', moins d', près d', un peu plus d', un peu moins d'",
   ),
   limits: [],
   records: /^$/u,
+  stretchTurns: [],
   stretchCalls: list("en, pendant, durant, sur, dans, d'"),
   someDay: list('un jour'),
   ago: [],
@@ -184,7 +186,7 @@ export const date: DateLexicon = {
   ageJoin: list("de, d'"),
   ageAt: list('à'),
   lastingLinks: list("de, d'"),
-  ageCopulas: list('avait, avais, ai, a, avoir, aura, ont, avaient, ayant'),
+  ageCopulas: list('avait, avais, ai, a, avoir, aura, ont, avaient, ayant, eu'),
   ageInCommas: true,
   ageStops: list("quand, lorsque, mais, aujourd'hui, à"),
   youngest: 4,
@@ -199,7 +201,7 @@ export const date: DateLexicon = {
   yearsModify: false,
   pluralEndings: list('s, x'),
   lasting: list(
-    'prison, emprisonnement, détention, réclusion, peine, durée, période, mandat, contrat, bail, plan, délai, condamnation, expérience, retard, programme, ferme, sursis, existence, carrière, vie, règne, absence, attente, projet, séjour, engagement, suspension, interdiction, maximum, minimum, cycle, grève, pause, congé, guerre, préavis, horizon, obligataires, obligations, obligation, rendement, bout, cours, moins, plus, terme, accord, durant, inéligibilité, travaux, mariage, collaboration, enquête, procédure, taux, emprunt',
+    'prison, emprisonnement, détention, réclusion, peine, durée, période, mandat, contrat, bail, plan, délai, condamnation, expérience, retard, programme, ferme, sursis, existence, carrière, vie, règne, absence, attente, projet, séjour, engagement, suspension, interdiction, maximum, minimum, cycle, grève, pause, congé, guerre, préavis, horizon, obligataires, obligations, obligation, rendement, bout, cours, moins, plus, terme, accord, durant, inéligibilité, travaux, mariage, collaboration, enquête, procédure, taux, emprunt, condamné, condamnée, condamnés, condamnées, condamne, porté, portée, prolongé, prolongée',
   ),
   every: list('chaque, tous les, toutes les, tous les jours de'),
   per: list('par'),
