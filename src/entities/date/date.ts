@@ -26,13 +26,20 @@ export function dateReader(lexicon: DateLexicon) {
     const dates: DateExpression[] = []
     let told: Period | null = null
     let toldIn = -Infinity
+    let toldTo = -Infinity
     const found = readings(doc)
     const spokenOn = speechDays(doc, found)
     for (const placed of found) {
       const { reading, sentence, index } = placed
       const { expression, to } = reading
       const tense = () => tenseAt(doc, reading.from, to, sentence)
-      const context: Context = { reference: dayOf(spokenOn.get(placed)) ?? reference, told, sentencesSince: index - toldIn, tense }
+      const context: Context = {
+        reference: dayOf(spokenOn.get(placed)) ?? reference,
+        told,
+        sentencesSince: index - toldIn,
+        beside: reading.from - toldTo <= BESIDE,
+        tense,
+      }
       const { type, value, from, to: until, period } = resolve(expression, context)
       const first = doc.tokens[expression.kind === 'either' && type === 'duration' ? (expression.at ?? reading.from) : reading.from]
       const last = doc.tokens[to - 1]
@@ -41,6 +48,7 @@ export function dateReader(lexicon: DateLexicon) {
       if (period && tells(expression)) {
         told = period
         toldIn = index
+        toldTo = to
       }
     }
     return dates
@@ -53,6 +61,7 @@ export function dateReader(lexicon: DateLexicon) {
         reference,
         told: null,
         sentencesSince: Infinity,
+        beside: false,
         tense: () => tenseAt(doc, reading.from, reading.to, sentence),
       }).period
     }
@@ -81,6 +90,9 @@ export function dateReader(lexicon: DateLexicon) {
     return [...found.filter(free), ...further].sort((a, b) => a.reading.from - b.reading.from)
   }
 }
+
+/** How far from the one before an expression still goes on from it, in tokens: `samedi et dimanche`. */
+const BESIDE = 1
 
 /** Whether later expressions count from this one: `later this year` and `today` do, references and durations do not. */
 function tells(expression: Expression): boolean {

@@ -20,8 +20,8 @@ import {
 import { clockOf } from './numeric.ts'
 import type { Clock, Expression, Grain, Point } from './expression.ts'
 
-/** The direction a sentence looks in. */
-export type Tense = 'past' | 'coming'
+/** The direction a sentence looks in; `near` is a present that looks either way. */
+export type Tense = 'past' | 'coming' | 'near'
 
 /** What is known where an expression stands. */
 export interface Context {
@@ -29,6 +29,8 @@ export interface Context {
   readonly told: Period | null
   /** Sentences since it was told. */
   readonly sentencesSince: number
+  /** It was told just before: `samedi et dimanche`. */
+  readonly beside: boolean
   readonly tense: () => Tense | null
 }
 
@@ -236,18 +238,23 @@ function clockAt(anchor: Period, day: number, seconds: number): Period {
 }
 
 function ofWeekday(weekday: number, { lean }: Point, context: Context): Period | null {
-  const { reference } = context
+  const { reference, told } = context
   if (!reference || !isDay(reference)) return null
   const today = weekdayOf(reference.day)
   const back = (today - weekday + 7) % 7
   const ahead = (weekday - today + 7) % 7
+  const tense = context.tense()
   if (lean === 'near') {
     const week = reference.day - today + weekday
-    const tense = context.tense()
-    if (!tense && Math.min(back, ahead) <= 2) return { grain: 'day', day: reference.day + (back <= ahead ? -back : ahead) }
+    if ((!tense || tense === 'near') && Math.min(back, ahead) <= 2) return { grain: 'day', day: reference.day + (back <= ahead ? -back : ahead) }
     return { grain: 'day', day: tense === 'past' && week > reference.day ? week - 7 : tense === 'coming' && week < reference.day ? week + 7 : week }
   }
-  const direction = lean === 'past' || lean === 'coming' || lean === 'next' ? lean : (context.tense() ?? (back < ahead ? 'past' : 'coming'))
+  // samedi et dimanche
+  if (!lean && context.beside && told && isDay(told) && Math.abs(told.day - reference.day) <= 7)
+    return { grain: 'day', day: told.day + ((weekday - weekdayOf(told.day) + 7) % 7) }
+  // without a verb the press looks back
+  const usual = tense === 'near' ? back < ahead : ahead > 1
+  const direction = lean ?? (tense && tense !== 'near' ? tense : usual ? 'past' : 'coming')
   const strict = lean === 'past' || lean === 'coming'
   const by = direction === 'past' ? -(strict ? back || 7 : back) : direction === 'next' ? 7 - today + weekday : strict ? ahead || 7 : ahead
   return { grain: 'day', day: reference.day + by }
@@ -301,6 +308,7 @@ function ofYearly(point: Point, context: Context): Period | null {
   // companies report on quarters that are over
   if ((point.quarter ?? point.half) !== undefined && tense !== 'past') return nearest
   if (tense === 'past') return last((period) => period.day <= now)
+  if (!tense && nearest.grain !== 'day' && nearest.day - now > SOON) return last((period) => period.day <= now)
   const next = first((period) => endOf(period) > now)
   return tense === 'coming' && (nearest.day > now || next.day - now <= FAR) ? next : nearest
 }

@@ -82,7 +82,7 @@ export function tenseReader(lexicon: TenseLexicon) {
   }
 
   function directionOf(form: Form | null): Tense | null {
-    if (form === 'present') return lexicon.presentMeans === 'coming' ? 'coming' : null
+    if (form === 'present') return lexicon.presentMeans
     return form && (form === 'past' ? 'past' : 'coming')
   }
 }

@@ -47,6 +47,7 @@ const rows: Record<Code, readonly Row[]> = {
     ['Maandagavond verloor de ploeg, een avond eerder won ze nog.', ['Maandagavond', '2019-06-10TEV'], ['een avond eerder', '2019-06-09TEV']],
     ['De kermis duurt van maandag 17 tot zondag 23 juni.', ['maandag 17 tot zondag 23 juni', '2019-06-17/2019-06-23']],
     ['De opnamen zijn verspreid over 21 dagen; over drie weken is er meer.', ['21 dagen', 'P21D'], ['over drie weken', '2019-W27']],
+    ['Zij woont er sinds een jaar of vijf.', ['een jaar of vijf', 'P5Y']],
   ],
   fr: [
     ['Le musée a rouvert le 1er mars 2018.', ['1er mars 2018', '2018-03-01']],
@@ -80,6 +81,9 @@ const rows: Record<Code, readonly Row[]> = {
     ],
     ['Hier mardi, le maire déplora la casse.', ['Hier mardi', '2019-06-11']],
     ['Le bail, signé il y a plus d’un an, est contesté. Le chantier a pris fin en mars.', ['il y a plus d’un an', '2018'], ['mars', '2019-03']],
+    ['Résultats de samedi et dimanche : 1 à 0.', ['samedi', '2019-06-08'], ['dimanche', '2019-06-09']],
+    ['Cela dure entre 20 et 40 ans, interrompu par 82 jours de pause.', ['20 et 40 ans', 'P20Y/P40Y'], ['82 jours', 'P82D']],
+    ['Une fête à la veille des Jeux.', ['la veille', null]],
   ],
   en: [
     ['The bakery closed on January 8.', ['January 8', '2019-01-08']],
@@ -105,6 +109,9 @@ const rows: Record<Code, readonly Row[]> = {
     ['It was cold on Monday night, warm a night earlier.', ['Monday night', '2019-06-10TNI'], ['a night earlier', '2019-06-09TNI']],
     ['In fiscal 2016 profits fell.', ['fiscal 2016', '2016']],
     ['The match is on Friday the 14th at 10 a.m. Eastern time.', ['Friday the 14th at 10 a.m. Eastern time', '2019-06-14T10:00']],
+    ['A December report and an October poll on July the 22nd.', ['December', '2018-12'], ['October', '2018-10'], ['July the 22nd', '2019-07-22']],
+    ['The past decade has been hard since the Arab Spring in 2011.', ['The past decade', 'P1DE'], ['2011', '2011']],
+    ['According to papers filed Friday, nobody was hurt.', ['Friday', '2019-06-07']],
     ['On August 10, 345 BC, a comet was seen.', ['August 10, 345 BC', '-0345-08-10']],
   ],
 }
@@ -119,6 +126,7 @@ const silent: Record<Code, readonly string[]> = {
     'De Boeing 737 landde veilig.',
     'In de tweede helft viel geen doelpunt.',
     'Op een dag ziet hij het in.',
+    'Mannen van 18 tot en met 75 jaar en jongeren tussen de 15 en 18 jaar.',
     'Begin de dag goed met een ontbijt.',
   ],
   fr: [
@@ -129,6 +137,8 @@ const silent: Record<Code, readonly string[]> = {
     'Une industrie de sept milliards.',
     'Lyon a gagné 3 à 1.',
     'Une enquête auprès de femmes de 20 à 44 ans.',
+    'Ses clients ont généralement entre 20 et 40 ans, elle a maintenant 20 ans.',
+    'Trois personnes de 18, 24 et 26 ans, un enfant de 18 mois, en tenue de soirée.',
     'Louise n’a que 3 ans mais elle lit.',
     'Elle m’a dit un jour que tout irait bien.',
   ],
@@ -138,6 +148,7 @@ const silent: Record<Code, readonly string[]> = {
     'The Sunday Times said so.',
     'They won 3-1 in the second half.',
     'A zero-day flaw was found.',
+    'This image was released by 20th Century Fox.',
     'One day she may win; this may take a while.',
     'She spoke on ABC’s “This Week” about it.',
     'Some 2000 homes lost power.',
