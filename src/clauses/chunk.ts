@@ -105,7 +105,8 @@ export function chunker(
       if (particles.has(norm) && i > from && (i + 1 >= to || tags[i + 1] === 'PUNCT')) return 'adverb'
       if (
         verbs.has(norm) &&
-        !(i > from && (tags[i - 1] === 'DET' || (lexicon.determiners.has(normAt(i - 1)) && tags[i - 1] !== 'PRON'))) &&
+        !determined(i - 1) &&
+        !(tags[i - 1] === 'ADJ' && determined(i - 2)) &&
         tag !== 'PROPN' &&
         !(tag === 'ADJ' && tags[i + 1] === 'VERB')
       )
@@ -145,6 +146,10 @@ export function chunker(
       if (NOMINAL.has(tag)) return 'nominal'
       if (tag === 'ADV') return 'adverb'
       return 'other'
+    }
+
+    function determined(i: number): boolean {
+      return i >= from && (tags[i] === 'DET' || (lexicon.determiners.has(normAt(i)) && tags[i] !== 'PRON'))
     }
 
     /** `that`, `dat`, `que`: determiner, conjunction, relative or a pronoun of its own. */

@@ -130,7 +130,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     compounds: false,
     mute: none,
     bodies: none,
-    reflexives: none,
+    patients: none,
     texts: none,
     judges: none,
     generic: none,

@@ -45,7 +45,7 @@ export interface DenialLexicon {
   readonly bodies: ReadonlySet<string>
   /** Nouns for texts, which deny but do not dispute, and which one takes one's distance from: `statement`, `brief`. */
   readonly texts: ReadonlySet<string>
-  /** Those who reject as their office: `court`, `rechter`. */
+  /** Those who reject or clear as their office: `court`, `rechter`, `parquet`. */
   readonly judges: ReadonlySet<string>
   /** Subjects that are nobody in particular: `those`, `nul`, `wie`. */
   readonly generic: ReadonlySet<string>
@@ -53,8 +53,8 @@ export interface DenialLexicon {
   readonly labels: ReadonlySet<string>
   /** Labels that are one only on an accusation: `absurd`. */
   readonly softLabels: ReadonlySet<string>
-  /** Pronouns that turn a verb on its subject, so that it denies nothing: `s'écarte`. */
-  readonly reflexives: ReadonlySet<string>
+  /** Pronouns right before a verb for whom it is done to, so that nothing is denied: `s'écarte`, `me niait`. */
+  readonly patients: ReadonlySet<string>
   /** Determiners of everything: `any`, `elke`, `toute`. */
   readonly all: ReadonlySet<string>
   /** Verbs and adjectives under which a denial does not come: `refuse`, `unlikely`, `peut`. */

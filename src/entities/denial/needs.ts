@@ -25,6 +25,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
   function meets(site: Site, { need, tails }: Verb, complement: Complement, token: number, end: number): boolean {
     const { kind, phrase, whole } = complement
     const clause = kind === 'clause' || kind === 'infinitive'
+    if (kind === 'noun' && phrase && need !== 'nothing' && need !== 'label' && lexicon.refused.has(normAt(site, phrase.head))) return false
     const head = phrase ? normAt(site, phrase.head) : ''
     const accused = kind === 'noun' && phrase !== null && accuses(site, phrase)
     const all = kind === 'noun' && phrase !== null && lexicon.all.has(normAt(site, phrase.from))
@@ -54,9 +55,9 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     }
   }
 
-  /** Neither something refused (`denied bail`) nor somebody it is kept from (`denied Alvarez`, `denied the gangs their profits`). */
+  /** Nobody whom something is kept from: `denied Alvarez`, `denied the gangs their profits`. */
   function deniable(site: Site, phrase: Phrase, token: number): boolean {
-    if (lexicon.refused.has(normAt(site, phrase.head))) return false
+    if (phrase.pronoun && lexicon.refused.has(normAt(site, phrase.head))) return false
     if (phrase.from > token && isPerson(site, phrase)) return false
     const next = site.chunks[grammar.phraseEnd(site, phrase.chunk)]
     return !(next?.kind === 'noun' && next.from > token && phrase.from > token)
@@ -81,8 +82,10 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     if (!pronoun) {
       const end = chunks[chunk]?.to ?? to
       const last = namesWithin(doc.names, from, end).at(-1)
-      const named = last?.to === end && (last.type === 'person' || last.type === 'organization')
-      return named || doc.tags.slice(from, end).every((tag) => tag === 'PROPN')
+      const whom = last && (last.type === 'person' || last.type === 'organization')
+      // `denied Jones`, `denied Jones further help`
+      if (whom && (last.to === end || (last.from === from && doc.tags[last.to] === 'ADJ'))) return true
+      return doc.tags.slice(from, end).every((tag) => tag === 'PROPN')
     }
     const after = chunks[chunk + 1]?.kind
     return clauses.objects.has(normAt(site, from)) && (after === 'noun' || after === 'verb' || after === 'pronoun')

@@ -99,6 +99,8 @@ export function negationReader(
     if (speaking ? speaking.official || speaking.described.toLowerCase().split(' ').some(words.isDenier) : official(site, source.phrase))
       signs.add('official')
     const close = !signs.has('another') && !signs.has('nobody')
+    // `prosecutors say he was not involved`
+    if (!close && clears(site, speaking?.described ?? '', source.phrase)) return null
     if ((close || idiom) && (source.sure || (speaking !== null && insists(speaking.cue)))) signs.add('insists')
 
     let claim: Stretch | null = clause
@@ -108,11 +110,12 @@ export function negationReader(
       signs.add(verdict)
       claim = subject?.phrase ?? null
     } else {
+      if (idiom?.weight !== 'strong' && relativeClause(site, verb, subject)) return null
       if (idiom) {
         signs.add(idiom.weight)
         claim ??= subject?.phrase ?? null
       } else {
-        if (verb < 0 || relativeClause(site, verb, subject) || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null
+        if (verb < 0 || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null
         signs.add(lexicon.emphatic.has(norm) ? 'emphatic' : 'bare')
         if (!mainVerb(site, verb, clause)) signs.add('state')
       }
@@ -278,6 +281,19 @@ export function negationReader(
   function misdeedIn(site: Site, clause: Stretch | null): boolean {
     if (clause)
       for (let i = clause.from; i < clause.to; i++) if (lexicon.accusing.has(normAt(site, i)) || words.isMisdeed(normAt(site, i))) return true
+    return false
+  }
+
+  /** Whoever finds others innocent as their office. */
+  function clears(site: Site, described: string, phrase: Phrase | null): boolean {
+    if (
+      described
+        .toLowerCase()
+        .split(' ')
+        .some((word) => lexicon.judges.has(word))
+    )
+      return true
+    for (let i = phrase?.from ?? 0; i < (phrase?.to ?? 0); i++) if (lexicon.judges.has(normAt(site, i))) return true
     return false
   }
 

@@ -37,8 +37,8 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
 
   function readAs(site: Site, token: number, at: number, chunk: Chunk, { value: verb, forms }: VerbForm<Verb>): Draft | null {
     const { chunks, doc } = site
-    if (doc.tokens[token - 1]?.norm === '-' && doc.tokens[token - 1]?.end === doc.tokens[token]?.start) return null
-    if (verb.before ? !standsBefore(site, token, verb.before) : reflexive(site, token)) return null
+    if (hyphened(site, token)) return null
+    if (verb.before ? !standsBefore(site, token, verb.before) : suffered(site, token)) return null
     const end = clauseEnd(site, at)
     const tail = verb.tails.length ? tailOf(site, token, chunk, end, verb) : null
     if (verb.tails.length && (!tail || nameAt(doc.names, tail.from))) return null
@@ -97,6 +97,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     }
 
     const subject = denier(site, carrier, tail, gerund)
+    if (subject && inverted(site, subject, carrier)) return null
     if (!subject || !denies(site, subject.phrase, verb)) return null
     const complement = complementOf(site, { token, at, carrier, end, tail, subject, bare: verb.need === 'anything' })
     if (!meets(site, verb, complement, token, end)) return null
@@ -144,10 +145,25 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     return grammar.subjectOf(site, carrier, ({ doc }, { head }) => words.speaks(doc, head))
   }
 
+  /** `had he denied it`: no statement, where the verb does not stand second. */
+  function inverted({ chunks, doc }: Site, { phrase }: Subject, carrier: number): boolean {
+    if (clauses.verbSecond || !phrase.pronoun) return false
+    const before = chunks[phrase.chunk - 1]
+    return (
+      before?.kind === 'verb' && (phrase.chunk > carrier || (phrase.chunk === carrier - 1 && auxiliaries.has(doc.tokens[before.to - 1]?.norm ?? '')))
+    )
+  }
+
   /** `wijst de coureur | van de hand`: the tail of the verb is no part of who denies. */
   function clipped(subject: Subject | null, tail: Stretch | null): Subject | null {
     if (!subject || !tail || tail.from <= subject.phrase.head || tail.from >= subject.phrase.to) return subject
     return { ...subject, phrase: { ...subject.phrase, to: tail.from } }
+  }
+
+  /** `deny-all`, `allow-or-deny` */
+  function hyphened({ doc: { tokens } }: Site, token: number): boolean {
+    const [before, here, after] = [tokens[token - 1], tokens[token], tokens[token + 1]]
+    return (before?.norm === '-' && before.end === here?.start) || (after?.norm === '-' && after.start === here?.end)
   }
 
   function normAt({ doc }: Site, token: number): string {
@@ -216,10 +232,10 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     return false
   }
 
-  /** `s'écartent du modèle`: what one does to oneself denies nothing. */
-  function reflexive(site: Site, token: number): boolean {
+  /** `s'écartent du modèle`, `il me niait`: done to somebody, it denies nothing. */
+  function suffered(site: Site, token: number): boolean {
     for (let i = token - 1; i >= 0 && i >= token - 3; i--) {
-      if (lexicon.reflexives.has(normAt(site, i))) return true
+      if (lexicon.patients.has(normAt(site, i))) return true
       const tag = site.doc.tags[i]
       if (tag !== 'AUX' && tag !== 'PRON' && tag !== 'ADV') return false
     }
@@ -250,7 +266,8 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     if (right && closes(site, right, verb)) return right
     if (!clauses.verbFinal)
       return right && verb.tails.some((tail) => tail.length > 1 || verb.need === 'label') ? right : right && closes(site, right, verb) ? right : null
-    return phraseIn(doc.tokens, verb.tails, Math.max(0, token - 6), token)
+    const left = phraseIn(doc.tokens, verb.tails, Math.max(0, token - 6), token)
+    return left && doc.tags.slice(left.to, token).every((tag) => tag === 'AUX' || tag === 'VERB') ? left : null
   }
 
   /** Whether a particle is one: nothing that a preposition could hold comes after it. */

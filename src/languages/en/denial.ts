@@ -13,7 +13,7 @@ export const denial: DenialLexicon = {
     { forms: mute('disput'), need: 'claim' },
     { forms: regular('contest'), need: 'claim' },
     { forms: mute('repudiat'), need: 'claim' },
-    { forms: regular('disavow'), need: 'anything' },
+    { forms: regular('disavow'), need: 'claim' },
     { forms: regular('disown'), need: 'claim' },
     { forms: regular('disclaim'), need: 'anything' },
     { forms: regular('contradict'), need: 'claim', things: true },
@@ -69,7 +69,7 @@ export const denial: DenialLexicon = {
     'account accounts timeline figure figures number numbers fact facts statement statements testimony evidence interpretation description assessment estimate estimates argument arguments premise verdict memo study video analysis depiction portrayal data remarks comments aspects details knowledge amount accuracy authenticity concern concerns fear fears comparison comparisons complaint complaints finding findings conclusion conclusions hypothesis',
   ),
   refused: set(
-    'entry access bail visa visas permission request requests motion motions appeal appeals parole asylum coverage benefits benefit right rights opportunity opportunities chance chances service services funding application applications petition treatment licence license permit care justice freedom citizenship freedoms status place promotion admission release goal goals penalty victory win equaliser equalizer points point spot boarding passage aid food water medicine credit loan tenure custody clemency immunity accreditation registration protection comment compensation visitation contact space title them him her reality genocide holocaust humanity dignity identity millions thousands',
+    'entry access bail visa visas permission request requests motion motions appeal appeals parole asylum coverage benefits benefit right rights opportunity opportunities chance chances service services funding application applications petition treatment licence license permit care justice freedom citizenship freedoms status place promotion admission release goal goals penalty victory win equaliser equalizer points point spot boarding passage aid food water medicine credit loan tenure custody clemency immunity accreditation registration protection comment compensation visitation contact space title them him her reality genocide holocaust humanity dignity identity millions thousands science try tries attempt attempts header headers shot shots effort efforts winner save saves resources additional',
   ),
   compounds: false,
   mute: set(
@@ -82,18 +82,18 @@ export const denial: DenialLexicon = {
     'statement statements email emails letter letters account accounts transcript lawsuit filing leaflet leaflets flyer flyers pamphlet poster posters tweet tweets post posts article articles comment comments remark remarks words slogan slogans video message messages speech document documents report reports newsletter banner advert song',
   ),
   judges: set(
-    'court courts judge judges jury tribunal magistrate magistrates panel appeals justices voters senate congress parliament lawmakers mps',
+    'court courts judge judges jury tribunal magistrate magistrates panel appeals justices voters senate congress parliament lawmakers mps prosecutor prosecutors investigators regulator regulators watchdog',
   ),
   generic: set(
     'percent anything everything nothing something those anyone anybody nobody people one everyone you skeptics sceptics deniers critics whoever none',
   ),
   labels: set(
-    'hoax lie lies fabrication fabrications fiction baseless unfounded groundless untrue false fake bogus slander slanderous libel libellous smear smears witch-hunt hunt falsehood falsehoods fabricated disinformation meritless fairytale unsubstantiated myth',
+    'hoax lie lies fabrication fabrications fiction baseless unfounded groundless untrue false fake bogus slander slanderous libel libellous smear smears witch-hunt falsehood falsehoods fabricated disinformation meritless fairytale unsubstantiated myth witch',
   ),
   softLabels: set(
     'nonsense absurd ridiculous ludicrous preposterous rubbish propaganda outrageous laughable misleading wrong malicious politically speculation speculative garbage sham fantasy exaggerated joke conspiracy rumor rumors rumours gossip unfair cynical garbage frivolous inaccurate incorrect unjustified misinformation defamatory',
   ),
-  reflexives: new Set(),
+  patients: new Set(),
   all: set('any all'),
   blockers: set(
     'refuse refuses refused refusing decline declines declined declining fail fails failed failing unable impossible hard difficult likely unlikely expected cannot stop stopped want wants wanted trying try tries able easy possible free right ready neither nor without accused prepared reluctant quick careful willing chose ceased going promise promises promised promising pledge pledges pledged vow vows vowed plan plans planned planning intend intends intended hope hopes hoping seek seeks sought forget forgets forgot ruling threatened aims confirm confirmed confirms',

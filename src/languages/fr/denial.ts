@@ -74,7 +74,7 @@ export const denial: DenialLexicon = {
   nouns: { démenti: 'speaker', démentis: 'speaker', dénégation: 'speaker', dénégations: 'speaker' },
   issues: set('oppose opposé opposent publié publie apporté apporte adressé maintient réitéré infligé diffusé'),
   accusations: set(
-    'accusation accusations allégation allégations reproche reproches soupçon soupçons rumeur rumeurs information informations affirmation affirmations insinuation insinuations critique critiques thèse thèses version implication responsabilité responsabilités ingérence ingérences complicité culpabilité mensonge mensonges calomnie calomnies collusion lien liens procès attaques attaque argument arguments amalgame amalgames imputation imputations griefs grief propos spéculation spéculations suggestion suggestions diffamation manquement négligence bruits bruit hypothèse',
+    'accusation accusations allégation allégations reproche reproches soupçon soupçons rumeur rumeurs information informations affirmation affirmations insinuation insinuations critique critiques thèse thèses version implication responsabilité responsabilités ingérence ingérences complicité culpabilité mensonge mensonges calomnie calomnies collusion lien liens procès attaques attaque argument arguments amalgame amalgames imputation imputations griefs grief propos spéculation spéculations suggestion suggestions diffamation manquement négligence bruits bruit',
   ),
   claims: set(
     'chiffre chiffres fait faits existence récit témoignage description analyse déclaration déclarations assertion assertions terme termes mot bilan estimation estimations présentation rapport constat paternité qualification tout culpabilité montant hypothèse interprétation lecture scénario conclusion conclusions',
@@ -92,18 +92,20 @@ export const denial: DenialLexicon = {
   texts: set(
     'communiqué document lettre courrier texte communiqués tract tracts affiche affiches propos déclaration déclarations tweet tweets message messages article articles vidéo mots paroles slogan slogans brochure dépliant banderole discours',
   ),
-  judges: set('tribunal cour juge juges justice députés sénateurs parlement sénat assemblée conseil électeurs magistrats magistrat'),
-  generic: set("cent on rien tout cela ça ceci nul personne ceux celui celle quiconque certains négationnistes l'on"),
+  judges: set(
+    'tribunal cour juge juges justice députés sénateurs parlement sénat assemblée conseil électeurs magistrats magistrat parquet procureur procureure enquêteurs magistrate',
+  ),
+  generic: set("cent on rien tout cela ça ceci nul personne ceux celui celle quiconque certains négationnistes l'on autre autres"),
   labels: set(
     'canular mensonge mensonges mensonger mensongère mensongères mensongers calomnie calomnies calomnieux calomnieuse calomnieuses diffamatoire diffamatoires infox intox fake faux fausse fausses infondé infondée infondés infondées inexact inexacte inexactes inexacts fantaisiste fantaisistes affabulation affabulations sorcières fabrication désinformation',
   ),
   softLabels: set(
     'absurde absurdes ridicule ridicules grotesque grotesques complot propagande aberrant aberrante aberrantes scandaleux scandaleuse scandaleuses fallacieux fallacieuse fallacieuses délirant délirante délirantes rumeur rumeurs erroné erronée erronées caricature spéculation spéculations manipulation manipulations',
   ),
-  reflexives: new Set(['se', "s'"]),
+  patients: new Set(['se', "s'", 'me', "m'", 'te', "t'"]),
   all: set('tout toute tous toutes'),
   blockers: set(
-    'peut peuvent peux pouvait pourrait refuse refusé refusent refusait impossible difficile décliné souhaité sans ni nul permet permettent permettre permettait consiste revient accusé accusée accusés veut voulu souhaite faut voulait promis promet promettent promettait promettre envisage envisagent envisagé oublie oublié menace menacé menacent entend entendent échine confirme confirment confirmé confirmer infirmé',
+    'peut peuvent peux pouvait pourrait refuse refusé refusent refusait impossible difficile décliné souhaité sans ni nul permet permettent permettre permettait consiste revient accusé accusée accusés veut voulu souhaite faut voulait promis promet promettent promettait promettre envisage envisagent envisagé oublie oublié menace menacé menacent entend entendent échine confirme confirment confirmé confirmer infirmé consistant consistait visant visait vise',
   ),
   pseudo: set('encore seulement uniquement que cesse cessé cessent cessait'),
   says: [

@@ -72,7 +72,9 @@ export const denial: DenialLexicon = {
   claims: set(
     'cijfer cijfers feit feiten bestaan versie argument argumenten rapport onderzoek schatting juistheid interpretatie analyse verklaring verklaringen beeld bedrag bevinding bevindingen bewijs weergave karakterisering mythe nieuws artikel artikelen film zorg zorgen klacht klachten vergelijking conclusie conclusies',
   ),
-  refused: set('toegang recht rechten verzoek verzoeken visum hulp genocide holocaust werkelijkheid realiteit eis eisen voorstel klimaatverandering'),
+  refused: set(
+    'toegang recht rechten verzoek verzoeken visum hulp genocide holocaust werkelijkheid realiteit eis eisen voorstel klimaatverandering beroep bezwaar bezwaren klacht klachten vordering vorderingen motie moties aanbod bod ding dingen',
+  ),
   compounds: true,
   mute: set(
     "*heid *heden *teit *isme *ismen *schap *ing *ingen *atie *aties *sie *sies cijfers gegevens onderzoek onderzoeken feiten feit resultaten resultaat studie studies bewijs bewijzen data beelden beeld rapport rapporten documenten document praktijk wet wetten cijfer geschiedenis boek boeken film films theorie systeem systemen beleid maatregel maatregelen natuur woord woorden gebrek trend tijd kans kansen aantal nummer seizoen wedstrijd zaak geld auto vraag finale probleem problemen aandacht reden prijs schade winst contract programma rol verhaal verhalen economie groei kosten leven naam plaats punten werk doel rente verschil zomer bedrag druk koers regel regels boete geval moment nieuws stap ruimte aandeel afspraak afspraken einde plan plannen plek risico risico's rust bal besluit besluiten hoop titel weg foto foto's spel fout fouten keuze straf akkoord gebruik idee ideeën kritiek advies lichaam race uitspraak uitspraken water wereld zorg markt politiek producten product verkoop gevolg gevolgen sport vertrouwen bericht berichten kracht proces productie beroep invloed positie strijd verlies waarde bezoek moeite recht rechtszaak rest effect effecten video video's incident punt sfeer verbod voorsprong gedrag gesprek gesprekken macht oorzaak reactie temperatuur aanval daad daden gevaar toekomst actie acties basis eisen kwestie last muziek schot serie uitslag aanslag aanslagen inzet sancties set stappen avond handel liefde moord optie voorbeeld zorgen antwoord dood droom gevoel indruk lucht pijn rit stand bod conflict herstel periode project steun succes ongeluk ruzie afstand content energie incidenten klachten licht model modellen niveau oproep overleg overname redenen return toegang toename verzoek achterstand album belang belangen feest focus nacht overlast petitie bijdrage carrière column gebeuren gebied kennis motie protest schuld slag standpunt standpunten tempo tocht vertrek bloed functie geluk kaart onderwerp onderwerpen overeenkomst techniek tests test tip tips thuisrace vorm twijfels aanbod account angst brexit contracten gerucht geruchten initiatief klimaatakkoord misdrijf misdrijven motor stroom termijn telefoon strategie opname opnames artikel artikelen passage passages taal taalgebruik tekst teksten zin zinnen mythe ideologie logica grafiek grafieken kaartje scenario scenario's patiënt patiënten",
@@ -84,7 +86,7 @@ export const denial: DenialLexicon = {
     'verklaring brief mail e-mail rapport bericht verklaringen uitspraak uitspraken woorden opmerking opmerkingen berichten tweet tweets pamflet folder poster brochure advertentie filmpje video artikel artikelen column boodschap toespraak spandoek leus',
   ),
   judges: set(
-    'rechter rechters rechtbank hof kamer senaat parlement raad gemeenteraad commissie congres kiezers tribunaal gerechtshof europarlement',
+    'rechter rechters rechtbank hof kamer senaat parlement raad gemeenteraad commissie congres kiezers tribunaal gerechtshof europarlement om openbaar justitie officier aanklager aanklagers geschillencommissie toezichthouder',
   ),
   generic: set('procent wie men niemand iedereen mensen je sommigen velen degenen degene alles iets niets niks'),
   labels: set(
@@ -93,7 +95,7 @@ export const denial: DenialLexicon = {
   softLabels: set(
     'onzin absurd absurde belachelijk belachelijke kletskoek flauwekul propaganda bullshit overdreven misleidend complot grap bespottelijk krankzinnig speculatie speculaties nonsens quatsch klinkklare vals valse hetze walgelijk',
   ),
-  reflexives: new Set(),
+  patients: new Set(),
   all: set('elk elke iedere ieder alle enige'),
   blockers: set(
     'kan kun kunnen kunt weigert weigerde weigeren wil wilde wilden willen valt viel zonder moeilijk onmogelijk noch zou zouden hoeft durft wenst wenste kon konden beschuldigd belooft beloofde beloofden belofte dreigt dreigde bevestigt bevestigen bevestigd bevestigde',
