@@ -20,6 +20,8 @@ export interface ClauseLexicon {
   readonly ambiguous: ReadonlySet<string>
   /** What takes up something said before: `that`, `dat`, `cela`. */
   readonly anaphors: ReadonlySet<string>
+  /** Adverbs that take up something said before: `daarvan`, `thereof`. */
+  readonly backward: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   /** Prepositions that tie a noun to the noun before: `of`, `van`, `de`. */

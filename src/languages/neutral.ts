@@ -14,6 +14,7 @@ const clauses: ClauseLexicon = {
   objects: none,
   ambiguous: none,
   anaphors: none,
+  backward: none,
   determiners: none,
   prepositions: none,
   genitives: none,

@@ -5,7 +5,7 @@ import { relations, type Site } from '../../clauses/relations.ts'
 import type { With } from '../../document/document.ts'
 import type { Denial, Quote, Speaker } from '../../document/facts.ts'
 import { overlaps, spanOf, type Range } from '../../document/span.ts'
-import type { Sentence } from '../../document/token.ts'
+import type { Sentence, Token } from '../../document/token.ts'
 import type { Speakers, SpeakersOf } from '../../speakers/speakers.ts'
 import type { DenialLexicon } from './lexicon.ts'
 import type { Draft, Stretch } from './draft.ts'
@@ -142,13 +142,18 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
     /** The clause that stands before token `limit` in the same sentence, or null. */
     function clauseBefore(sentence: Sentence, limit: number): Stretch | null {
       let to = limit
-      while (to > sentence.from && (tokens[to - 1]?.kind === 'punctuation' || clauses.coordinators.has(tokens[to - 1]?.norm ?? ''))) {
-        if (tokens[to - 1]?.norm === ';') return null
-        to--
+      let apart = false
+      for (; to > sentence.from; to--) {
+        const { kind, norm } = tokens[to - 1] as Token
+        if (norm === ';') return null
+        const links = clauses.coordinators.has(norm) || (clauses.subordinators.has(norm) && !clauses.complementizers.has(norm))
+        if (kind !== 'punctuation' && !(kind === 'quote' && to === limit) && !links && (doc.tags[to - 1] !== 'ADV' || clauses.negations.has(norm)))
+          break
+        apart ||= kind === 'punctuation' || links
       }
       let verb = false
       for (let i = sentence.from; i < to; i++) verb ||= doc.tags[i] === 'VERB' || doc.tags[i] === 'AUX'
-      return verb && to < limit ? { from: sentence.from, to } : null
+      return verb && apart ? { from: sentence.from, to } : null
     }
 
     function rangeOf({ from, to }: Stretch): Range {

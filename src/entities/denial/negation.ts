@@ -7,6 +7,7 @@ import type { Phrase, relations, Site, Subject } from '../../clauses/relations.t
 import type { Sentence } from '../../document/token.ts'
 import type { Draft, Stretch } from './draft.ts'
 import type { DenialLexicon, IdiomWeight } from './lexicon.ts'
+import { negatedReader } from './negated.ts'
 import { weight, type Sign, type Weigh } from './signs.ts'
 import { sourceReader, type Source } from './source.ts'
 import type { Words } from './words.ts'
@@ -51,6 +52,7 @@ export function negationReader(
     else idioms.set(first, [{ norms, weight }])
   }
   const { sourceOf, insists } = sourceReader(lexicon, clauses, words, grammar)
+  const negatedOf = negatedReader(clauses, words, grammar)
   const pronouns = new Set(Object.keys(clauses.pronouns))
   const impersonal = lexicon.impersonal.map((phrase) => phrase.split(' '))
   const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
@@ -62,7 +64,7 @@ export function negationReader(
     for (let token = from; token < to; token++) {
       if (!triggers.has(normAt(site, token))) continue
       const draft = readAt(site, token, from, to, quoted, around)
-      if (draft && draft.weight > 0 && draft.weight > (best?.weight ?? 0)) best = draft
+      if (draft && draft.weight > (best?.weight ?? 0)) best = draft
     }
     return best
   }
@@ -103,17 +105,15 @@ export function negationReader(
     if (!close && clears(site, speaking?.described ?? '', source.phrase)) return null
     if ((close || idiom) && (source.sure || (speaking !== null && insists(speaking.cue)))) signs.add('insists')
 
-    let claim: Stretch | null = clause
-    if (label || idiom?.weight === 'verdict') {
+    const ofSubject = label || idiom?.weight === 'verdict'
+    if (ofSubject) {
       const verdict = verdictOn(site, at, verb, token, subject?.phrase ?? null, label)
       if (!verdict) return null
       signs.add(verdict)
-      claim = subject?.phrase ?? null
     } else {
       if (idiom?.weight !== 'strong' && relativeClause(site, verb, subject)) return null
       if (idiom) {
         signs.add(idiom.weight)
-        claim ??= subject?.phrase ?? null
       } else {
         if (verb < 0 || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null
         signs.add(lexicon.emphatic.has(norm) ? 'emphatic' : 'bare')
@@ -126,7 +126,20 @@ export function negationReader(
       if (misdeedIn(site, clause) || (subject && misdeedIn(site, subject.phrase))) signs.add('accuses')
     }
     around(signs, clause)
-    return { cue: { from: token, to: end }, speaker: source.phrase, quoted: inQuote, claim, anaphor: false, weight: weigh(signs, token) }
+    const weight = weigh(signs, token)
+    if (weight <= 0) return null
+    const cue = { from: token, to: end }
+    const place = {
+      cue,
+      at,
+      verb,
+      subject: subject?.phrase ?? null,
+      speaker: source.phrase,
+      verdict: ofSubject,
+      idiom: idiom !== null,
+      quoted: inQuote,
+    }
+    return { cue, speaker: source.phrase, quoted: inQuote, weight, ...negatedOf(site, place) }
   }
 
   /** A pronoun that stands for somebody: not `il` of `il y a`, nor `niemand`. */

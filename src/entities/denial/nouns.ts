@@ -33,6 +33,10 @@ export function nounReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
         speaker = { from: chunk.from, to: i, head: Math.max(chunk.from, i - 1), chunk: at, pronoun: false }
     }
     if (!speaker) return null
+    // de ontkenning van Charlize dat …
+    const after = speaker.chunk > at ? grammar.phraseEnd(site, speaker.chunk) : -1
+    if (!claim && after >= 0 && clauses.complementizers.has(normAt(site, chunks[after]?.from ?? -1)) && chunks[after + 1])
+      claim = { from: (chunks[after + 1] as Chunk).from, to: end(site, after + 1) }
     return { cue: { from: token, to: token + 1 }, speaker, quoted: false, claim, anaphor: false, weight: WEIGHT }
   }
 

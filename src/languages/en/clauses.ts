@@ -26,6 +26,7 @@ export const clauses: ClauseLexicon = {
   objects: set('me us him her them himself herself itself themselves myself ourselves'),
   ambiguous: set('it you'),
   anaphors: set('that this these those'),
+  backward: set('thereof so'),
   determiners: set('the a an this that these those his her its their my our your no any all both each every some another such either neither'),
   prepositions: set(
     'of in on at by for from with to about against over after before during since into onto under between among amid through without within despite towards toward upon across behind beyond around near via per regarding concerning following throughout until like unlike',

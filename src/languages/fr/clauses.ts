@@ -52,6 +52,7 @@ export const clauses: ClauseLexicon = {
   objects: set("me te se le la les l' lui leur y en m' t' s' moi eux soi même"),
   ambiguous: set('nous vous elle elles celui-ci celle-ci ceux-ci celles-ci'),
   anaphors: set("cela ça ceci ce c' le l' les la"),
+  backward: set('en y'),
   determiners: set(
     "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos tout toute tous toutes aucun aucune nul nulle quelque quelques chaque plusieurs certains certaines",
   ),
