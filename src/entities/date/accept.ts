@@ -15,12 +15,29 @@ export function acceptor(lexicon: DateLexicon) {
   const nameBefore = new Set(lexicon.nameBefore)
   const nameAfter = new Set(lexicon.nameAfter)
   const indefinite = new Set(lexicon.indefinite)
+  const ambiguous = new Set(lexicon.ambiguous)
+  const monthly = new Set([...lexicon.within, ...lexicon.seasonCalls])
   const copulas = new Set(lexicon.ageCopulas)
   const partCalls = new Set(lexicon.partCalls)
   const seasonless = new Set(lexicon.seasonCalls)
   const portions = new Set(lexicon.portions)
   const stretches = new Set(lexicon.stretchCalls)
   const someDay = new Set(lexicon.someDay)
+
+  let last: Doc | null = null
+  let surnames: ReadonlySet<string> = new Set()
+  /** Whether the text has a capitalised word before the name of a month that is a word as well: Theresa May. */
+  function isSurname(doc: Doc, name: string): boolean {
+    if (last !== doc) {
+      last = doc
+      surnames = new Set(doc.tokens.flatMap(({ norm }, i) => (ambiguous.has(norm) && namedBefore(doc, i) ? [norm] : [])))
+    }
+    return surnames.has(name)
+  }
+  const namedBefore = ({ tokens, tags, view }: Doc, at: number) => {
+    const before = tokens[at - 1]
+    return tags[at - 1] === 'PROPN' && before?.kind === 'word' && view[before.start] !== before.norm[0] && !nameBefore.has(before.norm)
+  }
 
   return function accepts(doc: Doc, reading: Reading, sentence: { from: number; to: number }): boolean {
     const { expression, from, to } = reading
@@ -42,6 +59,7 @@ export function acceptor(lexicon: DateLexicon) {
     )
       return false
     if (expression.kind !== 'point') return true
+    if (isVerse(expression)) return false
     if (!expression.weak) return true
     return isDated(expression)
 
@@ -77,6 +95,12 @@ export function acceptor(lexicon: DateLexicon) {
       )
     }
 
+    /** A clock time by its marks alone, after a name: `Romans 8:31`. */
+    function isVerse({ clock, day, weekday, shift, part }: Point): boolean {
+      const alone = clock !== undefined && !clock.dial && (day ?? weekday ?? shift ?? part) === undefined && to === from + 1
+      return alone && doc.tags[from - 1] === 'PROPN' && isCapital(from - 1) && from > sentence.from
+    }
+
     function isWord(i: number): boolean {
       return doc.tokens[i]?.kind === 'word'
     }
@@ -90,7 +114,7 @@ export function acceptor(lexicon: DateLexicon) {
         case 'part':
           return partCalls.has(norm(from - 1)) || norm(from).startsWith("'")
         case 'name':
-          return called && isCapital(from) === lexicon.capitals && !isName()
+          return called && isCapital(from) === lexicon.capitals && !isName() && (monthly.has(norm(from - 1)) || !isSurname(doc, norm(from)))
         default:
           return isBare(point)
       }

@@ -8,6 +8,7 @@ type Doc = With<'tokens' | 'tags' | 'numerals'>
 export function ageReader(lexicon: DateLexicon) {
   const articles = new Set(lexicon.articles)
   const and = new Set(lexicon.and)
+  const plurals = new Set(lexicon.pluralArticles)
   const between = new Set(lexicon.between)
   const before = new Set(lexicon.ageBefore)
   const after = new Set(lexicon.ageAfter)
@@ -37,10 +38,14 @@ export function ageReader(lexicon: DateLexicon) {
     if (MONTHS.test(value)) return joins.has(word) && young
     const [, told] = YEARS.exec(value) ?? []
     const years = told === undefined ? 0 : Number(told)
-    if (years === 0 || years > LONGEST_LIFE || lasting.has(next) || links.has(next)) return false
+    if (years === 0 || years > LONGEST_LIFE || lasting.has(next)) return false
+    // 24 ans de prison, not `un homme de 24 ans de Lyon`
+    if (links.has(next) && (!joins.has(word) || lasting.has(norm(to + 1)))) return false
+    // les 18-25 ans
+    if (value.includes('/') && plurals.has(word)) return true
     const ends = to >= sentence.to || doc.tokens[to]?.kind === 'punctuation' || doc.tokens[to]?.kind === 'quote' || and.has(next) || stops.has(next)
     if (word === '(' && next === ')') return years >= 10
-    if (lexicon.ageInCommas && ends && (word === ',' || doc.tags[start - 1] === 'PROPN')) return years >= 10
+    if (lexicon.ageInCommas && ends && (word === ',' || doc.tags[start - 1] === 'PROPN' || (joins.has(word) && noun === ','))) return years >= 10
     if (ends && hasCopula()) return years >= lexicon.youngest
     if (at.has(word) && years >= GROWING) return !lastsBefore()
     if (!spread && !joins.has(word)) return false
@@ -48,7 +53,7 @@ export function ageReader(lexicon: DateLexicon) {
     if (!spread && hedges.has(noun)) return years >= 10 && (joins.has(norm(start - 3)) || articles.has(norm(start - 3)))
     // the noun before: `un homme de 34 ans`, `une Parisienne de 34 ans`
     if (lasting.has(noun) || (tag === 'ADJ' && lasting.has(norm(nounAt - 1)))) return false
-    return young || (years >= ADULT && (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'))
+    return young || (start < from && !spread) || (years >= ADULT && (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'))
 
     /** Where the numbers begin of `18, 24 et 26 ans`, `15 en 18 jaar`. */
     function rowStart(): number {

@@ -65,16 +65,23 @@ export function durationValue(pieces: readonly Piece[]): string {
   return value
 }
 
+interface Quantity extends Omit<Piece, 'grain'> {
+  readonly indefinite: boolean
+  /** A noun, that the unit belongs to: `une dizaine de jours`, `trois millions d'années`. */
+  readonly noun?: true
+}
+
 /** A number, a vague number or a range of numbers before a unit. */
-function quantities(lexicon: DateLexicon): Step<Omit<Piece, 'grain'> & { indefinite: boolean }> {
+function quantities(lexicon: DateLexicon): Step<Quantity> {
   const named = words(lexicon.quantities)
   const to = new Set([...lexicon.to, '-', '–'])
   const and = new Set(lexicon.and)
   const between = new Set(lexicon.between)
-  const numeral = stepFrom<Omit<Piece, 'grain'> & { indefinite: boolean }>({ numeral: true }, (text, at, limit) => {
+  const numeral = stepFrom<Quantity>({ numeral: true }, (text, at, limit) => {
     const read = text.numerals.get(at)
-    if (!read || read.ordinal || read.vague || read.to > limit) return null
+    if (!read || read.ordinal || read.to > limit) return null
     const { value: by, to: end } = read
+    if (read.vague || read.round || read.scale > 1) return { value: { by: read.vague ? null : by, indefinite: false, noun: true }, end }
     const called = between.has(normAt(text, at - 1)) || between.has(normAt(text, at - 2))
     const ranges = to.has(normAt(text, end)) || (called && and.has(normAt(text, end)))
     const second = ranges ? text.numerals.get(end + 1) : undefined
@@ -82,12 +89,12 @@ function quantities(lexicon: DateLexicon): Step<Omit<Piece, 'grain'> & { indefin
       return { value: { by, high: second.value, indefinite: false }, end: second.to }
     return { value: { by, indefinite: false }, end }
   })
-  const articled = stepFrom<Omit<Piece, 'grain'> & { indefinite: boolean }>([named], (text, at, limit) => {
+  const articled = stepFrom<Quantity>([named], (text, at, limit) => {
     const read = named.read(text, at, limit)
     return read && { value: { by: read.value, indefinite: read.value === 1 }, end: read.end }
   })
   const some = map(phrase(lexicon.some), () => ({ by: null, indefinite: false }))
-  return longest(articled, numeral, some)
+  return longest<Quantity>(articled, numeral, some)
 }
 
 export function lengthStep(lexicon: DateLexicon): Step<Length> {
@@ -105,7 +112,9 @@ export function lengthStep(lexicon: DateLexicon): Step<Length> {
       if (!number) return null
       const skipped = dash.read(text, number.end, limit) ?? filler.read(text, number.end, limit)
       const link = skipped ? null : of.read(text, number.end, limit)
-      const named = unit.read(text, skipped?.end ?? number.end, limit) ?? (link && number.value.by === null ? unit.read(text, link.end, limit) : null)
+      const named =
+        unit.read(text, skipped?.end ?? number.end, limit) ??
+        (link && (number.value.noun || number.value.by === null) ? unit.read(text, link.end, limit) : null)
       if (!named) return null
       const { grain, size = 1 } = named.value
       const more = half.read(text, named.end, limit)

@@ -142,6 +142,7 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
   }
   const fromNow = withSuffix(phrase(lexicon.fromNow), (told) => moved(told, 1, 'reference'))
 
+  const pluralGrains = new Set(Object.values(lexicon.units).flatMap(({ grain, plural }) => (plural ? [grain] : [])))
   // the past two years · les deux dernières années · de komende weken
   const turnedLength = stepFrom<Expression>([optional(article, true), longest<unknown>(before, length)], (text, at, limit) => {
     const det = article.read(text, at, limit)
@@ -161,7 +162,7 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
     const number = numberAt(text, start, limit)
     const inner = number && before.read(text, number.end, limit)
     const named = inner && unit.read(text, inner.end, limit)
-    if (number && named)
+    if (number && named && (named.value.plural || !pluralGrains.has(named.value.grain)))
       return {
         value: {
           kind: 'duration',

@@ -105,6 +105,8 @@ export interface DateLexicon {
   /** Joins inside one expression: `the end of March`, and `late in March`. */
   readonly of: List
   readonly within: List
+  /** Those of `of` that hold an article: `la veille du scrutin` tells no day. */
+  readonly ofThe: List
   readonly at: List
   readonly and: List
   readonly to: List

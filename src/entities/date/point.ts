@@ -140,10 +140,11 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   const shapedDecade = map(sequence(article, numeric), ([, value]) => (value.decade === undefined ? null : strong(value)))
   const season2 = map(sequence(numeric, phrase(lexicon.yearSpans)), ([value]) => (value.span ? value : null))
   const told = words(lexicon.phrases)
+  const ofThe = phrase(lexicon.ofThe)
   const fixed = stepFrom<Point>([told], (text, place, limit) => {
     const read = told.read(text, place, limit)
     // `à la veille des Jeux` counts from the Games
-    const apart = read?.value.shift?.from === 'told' && read.value.shift.by !== 0 && genitive.read(text, read.end, limit)
+    const apart = read?.value.shift?.from === 'told' && read.value.shift.by !== 0 && ofThe.read(text, read.end, limit)
     return read && { value: point(apart ? {} : read.value), end: read.end }
   })
   const feast = map(holiday, (value) => point({ holiday: value }))

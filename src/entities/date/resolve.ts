@@ -64,7 +64,7 @@ export function resolve(expression: Expression, context: Context): Resolved {
     case 'range':
       return ofRange(expression.from, expression.to, context)
     case 'either': {
-      const lasts = expression.needs === 'future' ? context.tense() === 'past' : !context.told?.clock
+      const lasts = expression.needs === 'future' ? context.tense() === 'past' || !isMeasured(expression.point, context) : !context.told?.clock
       return lasts ? ofValue('duration', expression.duration.value) : ofPoint(expression.point, context)
     }
     case 'reference':
@@ -73,6 +73,11 @@ export function resolve(expression: Expression, context: Context): Resolved {
       return ofValue(expression.kind, expression.value)
   }
 }
+
+const SECONDS: Readonly<Partial<Record<Grain, number>>> = { hour: 3600, minute: 60, second: 1 }
+
+/** `in 29 minutes` tells a moment only where the time of the day is known. */
+const isMeasured = ({ shift }: Point, { reference }: Context) => !shift || !(shift.grain in SECONDS) || reference?.clock !== undefined
 
 const ofValue = (type: Resolved['type'], value: string | null): Resolved => ({ type, value, from: null, to: null, period: null })
 
@@ -158,8 +163,6 @@ function nthIn(year: number, month: number, nth: NonNullable<Point['nth']>, week
 
 /** Units moved at most: the calendar tells nothing of `a hundred million years ago`. */
 const FARTHEST = 1e6
-
-const SECONDS: Readonly<Partial<Record<Grain, number>>> = { hour: 3600, minute: 60, second: 1 }
 
 function shifted(point: Point, context: Context): Period | null {
   const { shift } = point
@@ -273,6 +276,9 @@ const NEAR = 120
 /** So many days ahead a day is still the nearest for a sentence that looks back: its verb may date something else. */
 const SOON = 30
 
+/** So many days ahead a month is still the nearest for words without a verb: `all eyes on September`. */
+const EXPECTED = 110
+
 /** A month farther ahead than this is not what the present tense of a sentence looks forward to. */
 const FAR = 250
 
@@ -308,7 +314,7 @@ function ofYearly(point: Point, context: Context): Period | null {
   // companies report on quarters that are over
   if ((point.quarter ?? point.half) !== undefined && tense !== 'past') return nearest
   if (tense === 'past') return last((period) => period.day <= now)
-  if (!tense && nearest.grain !== 'day' && nearest.day - now > SOON) return last((period) => period.day <= now)
+  if (!tense && nearest.grain !== 'day' && nearest.day - now > EXPECTED) return last((period) => period.day <= now)
   const next = first((period) => endOf(period) > now)
   return tense === 'coming' && (nearest.day > now || next.day - now <= FAR) ? next : nearest
 }

@@ -84,9 +84,10 @@ export function turnSteps(lexicon: DateLexicon, dayMonth: Step<Point>): TurnStep
     const filled = filler.read(text, turn.end, limit)
     const start = under(turn.value, text, turn.end, limit) ? turn.end : filled ? filled.end : limit
     const read = under(turn.value, text, start, limit)
-    // ce soir-là · ce mois-ci
+    // ce soir-là · ce mois-ci · ce 11 avril dernier
     const tail = read && after.read(text, read.end, limit)
-    const told = tail?.value.by === 0 ? under(tail.value, text, start, limit) : null
+    const closes = tail && (tail.value.by === 0 || (turn.value.by === 0 && tail.value.from === 'reference'))
+    const told = closes ? under(tail.value, text, start, limit) : null
     return tail && told ? { value: told.value, end: tail.end } : read
   })
 

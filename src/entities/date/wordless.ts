@@ -37,6 +37,7 @@ export const wordless: DateLexicon = {
   ordinalSuffixes: [],
   of: [],
   within: [],
+  ofThe: [],
   at: [],
   and: [],
   to: [],

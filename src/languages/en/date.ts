@@ -144,6 +144,7 @@ export const date: DateLexicon = {
   ordinalSuffixes: list('st, nd, rd, th'),
   of: list('of'),
   within: list('in'),
+  ofThe: [],
   at: list('at, on, around, before, after, from, by'),
   and: list('and, or'),
   to: list('to, until, till, through, thru'),

@@ -158,6 +158,7 @@ export const date: DateLexicon = {
   ordinalSuffixes: list('e, de, ste, ᵉ'),
   of: list('van, van de'),
   within: list('in'),
+  ofThe: [],
   at: list('om, op, rond, omstreeks, voor, na, tegen, vanaf, vóór'),
   and: list('en'),
   to: list('tot, t/m, tot en met, tot aan'),
@@ -249,7 +250,9 @@ export const date: DateLexicon = {
       'meldt melden zegt zeggen schrijft schrijven blijkt concludeert bevestigt laat stal stalen beval blies bedroog dwong gleed gleden klonk klonken kroop kropen loog logen mat prees rees rezen sleet sliep sliepen stierven streek trof troffen verdween verdwenen verschenen ontving ontvingen wierf wierven hingen riep ontsloeg',
       'lag lagen zat zaten reed reden sloeg stierf overleed riep wist wisten sloot sloten ontstond ontstonden verscheen droeg hing greep koos verkocht dacht zocht kocht bezocht',
     ),
-    future: wordSet('zal zullen gaat gaan moet moeten kan kunnen wil willen mag mogen zou zouden wordt worden verwacht gepland moest'),
+    future: wordSet(
+      'zal zullen gaat gaan moet moeten kan kunnen wil willen mag mogen zou zouden wordt worden verwacht verwachten hoopt hopen belooft beloven gepland moest',
+    ),
     present: wordSet('heb komt krijgt staat volgt begint start opent vindt'),
     perfect: wordSet('is zijn ben bent'),
     prefixes: list(
@@ -257,7 +260,10 @@ export const date: DateLexicon = {
     ),
     pastEndings: list('de, te, den, ten'),
     futureEndings: [],
-    timelessEndings: list('end, ende'),
+    timelessEndings: list(
+      'end, ende, weten, zitten, moeten, laten, praten, starten, vinden, houden, bieden, rijden, leiden, lijden, binden, zenden, branden, landen, gelden, treden, raden, laden',
+      'wachten, rusten, kosten, testen, vluchten, zetten, letten, schatten, ontmoeten, sluiten, schieten, gieten, genieten, meten, eten, bijten, vechten, richten, achten, trachten',
+    ),
     completions: /^(?:\p{L}{2,5})?ge\p{L}+[dtn]$|^(?:be|ver|ont|her|over)\p{L}+(?:d|t|en)$/u,
     participles: /^(?:\p{L}{2,5})?ge\p{L}+[dtn]$/u,
     pastCalls: wordSet('sinds sedert'),
