@@ -138,6 +138,8 @@ export function chunker(
           !opensVerb(i))
       )
         return 'determiner'
+      // one user said
+      if (tag === 'NUM' && HEADS.has(tags[i + 1] ?? 'PUNCT')) return 'nominal'
       if (pronouns.has(norm) || lexicon.objects.has(norm) || tag === 'PRON') return 'pronoun'
       if (tag === 'ADP') return 'preposition'
       if (tag === 'CCONJ') return 'coordinator'
@@ -149,7 +151,10 @@ export function chunker(
     }
 
     function determined(i: number): boolean {
-      return i >= from && (tags[i] === 'DET' || (lexicon.determiners.has(normAt(i)) && tags[i] !== 'PRON'))
+      const norm = normAt(i)
+      // another said
+      if (i < from || (pronouns.has(norm) && !lexicon.ambiguous.has(norm))) return false
+      return tags[i] === 'DET' || (lexicon.determiners.has(norm) && tags[i] !== 'PRON')
     }
 
     /** `that`, `dat`, `que`: determiner, conjunction, relative or a pronoun of its own. */
@@ -289,7 +294,7 @@ export function chunker(
         ? 'anaphor'
         : timed && !headed
           ? 'time'
-          : headed || (end - start > 1 && !qualified) || tags[start] === 'NUM' || tags[start] === 'DET'
+          : headed || (end - start > 1 && !qualified) || tags[start] === 'NUM' || tags[start] === 'DET' || tags[start] === 'PRON'
             ? 'noun'
             : 'adverb'
       found.push({ kind, from: start, to: Math.max(end, start + 1), head, negated })

@@ -361,7 +361,7 @@ function opensClause({ chunks }: Site, verb: number): boolean {
 
 function closesParenthesis({ chunks, doc }: Site, chunk: number): boolean {
   const norm = doc.tokens[chunks[chunk]?.from ?? -1]?.norm
-  return norm === ')' || norm === ']' || norm === '–' || norm === '—'
+  return norm === ')' || norm === ']' || norm === '–' || norm === '—' || norm === '-'
 }
 
 /** The comma, bracket or dash that opens the insertion which closes at `chunk`, when a nominal stands before it; else -1. */

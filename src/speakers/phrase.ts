@@ -103,7 +103,7 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
     if (head < 0 && depth > 0) {
       const tie = tags[i] === 'PRON' ? i + 1 : i
       const whole = tie > at && ties.has(tokens[tie]?.norm ?? '') ? phraseAt(tie + 1, limit, depth - 1) : null
-      if (whole && whole.kind !== 'pronoun') return { kind: 'noun', from: at, core: tie, to: whole.to, head: whole.head, name: null }
+      if (whole) return { kind: 'noun', from: at, core: tie, to: whole.to, head: whole.head, name: null }
     }
     // the accused · een afgevaardigde · la jeune communiste
     if (head < 0 && opens && at + 1 < limit && (tags[at + 1] === 'ADJ' || tags[at + 1] === 'VERB')) {

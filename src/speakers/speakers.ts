@@ -149,7 +149,7 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       return !surely || speaksOften(norm) || titled(phrase)
     }
 
-    const speaksOften = (norm: string) => nounOf(norm, lexicon.persons) || nounOf(norm, lexicon.bodies) || nounOf(norm, lexicon.texts)
+    const speaksOften = (norm: string) => lexicon.pronouns.has(norm) || nounOf(norm, lexicon.persons) || nounOf(norm, lexicon.bodies) || nounOf(norm, lexicon.texts)
 
     /** `le syndicat SUD`, `hoogleraar Jansen`: a capitalised word that no name was seen in, after a noun known to speak. */
     function titled({ from, head }: Phrase): boolean {
@@ -170,7 +170,7 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       const phrase = phraseAt(from, to)
       if (!phrase) return null
       if (phrase.kind === 'pronoun') return 'person'
-      if (phrase.name) return phrase.name.type === 'person' ? 'person' : 'body'
+      if (phrase.name) return phrase.name.type === 'person' ? 'person' : phrase.name.type === 'place' ? null : 'body'
       const norm = doc.tokens[phrase.head]?.norm ?? ''
       if (nounOf(norm, lexicon.persons)) return 'person'
       return nounOf(norm, lexicon.bodies) || titled(phrase) ? 'body' : nounOf(norm, lexicon.texts) ? 'text' : null

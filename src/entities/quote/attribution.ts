@@ -23,10 +23,13 @@ const LOOSE = ADJACENT + 1
 /** What may stand between an auxiliary and its participle: `a -t-il dit`, `heeft hij gisteren gezegd`. */
 const BETWEEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['pronoun', 'noun', 'adverb', 'time'])
 
+/** Chunks that may stand between who says it and the verb: `Anna Holm, director of …, and president of …, said`. */
+const APPOSITION = 24
 /** How far before a quotation its participle may stand, in tokens. */
 const PARTICIPLE_REACH = 9
 
-const OPEN_END = /[,?!…]$/u
+/** `…,` and `…,’` */
+const OPEN_END = /[,?!…]['"’”»]?$/u
 const UPPER = /^\p{Lu}/u
 
 /** The attribution rules of one language. */
@@ -92,6 +95,14 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       !cues.sourceAt(doc, (chunks[at] as Chunk).from)
     )
       at++
+    // …, nous assure Olivier Morel
+    if (
+      chunks[at]?.kind === 'pronoun' &&
+      chunks[at + 1]?.kind === 'verb' &&
+      chunks[at + 2]?.kind === 'noun' &&
+      !speaks(parsed, chunks[at] as Chunk, false)
+    )
+      at++
     const source = sourceOf(parsed, at)
     if (source && (loose || !source.weak)) return source.weak && !comma ? null : source
     const chunk = chunks[at]
@@ -132,7 +143,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
         return { speaker: inverted, cue: { from: chunk.to - 1, to: inverted.to }, side: 'after' }
       const phrase = grammar.phraseAt(parsed, at)
       if (!speaks(parsed, phrase, false)) return null
-      for (let i = grammar.phraseEnd(parsed, at); i < chunks.length && i < at + 14; i++) {
+      for (let i = grammar.phraseEnd(parsed, at); i < chunks.length && i < at + APPOSITION; i++) {
         const here = chunks[i] as Chunk
         if (here.kind === 'mark' || here.kind === 'subordinator') return null
         const cue = here.kind === 'verb' ? cueOf(parsed, i) : null
@@ -155,7 +166,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     const { doc, quotationAt } = parsed
     const quotation = doc.quotations[quotationAt.get(at) ?? -1]
     if (!quotation) return null
-    const content = doc.view.slice(Math.max(quotation.content.start, quotation.content.end - 2), quotation.content.end)
+    const content = doc.view.slice(Math.max(quotation.content.start, quotation.content.end - 3), quotation.content.end)
     const found = attributionAt(parsed, at + 1, OPEN_END.test(content))
     // « … » raconte Samir · « … » a-t-elle dit
     return found ?? (statement && at === 0 && (cueOf(parsed, 1) ?? cueOf(parsed, 3)) ? attributionAt(parsed, 1, true) : null)
@@ -311,6 +322,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
   function topic(parsed: Parsed): Attribution | null {
     const { chunks } = parsed
     let first: Attribution | null = null
+    let firstAside = false
     for (let i = 0; i < chunks.length; i++) {
       if (chunks[i]?.kind !== 'verb') {
         const source = sourceOf(parsed, i)
@@ -318,13 +330,15 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
         continue
       }
       const cue = cueOf(parsed, i)
-      if (first && (!cue || isSubordinate(parsed, i))) continue
+      const aside = isSubordinate(parsed, i)
+      if (first && (cue ? aside : aside || !firstAside)) continue
       const speaker = subjectOf(parsed, i, cue)
       if (!speaker || !speaks(parsed, speaker, true)) continue
       if (cue?.sense === 'think' && parsed.speakers.voiceOf(speaker.from, speaker.to) === 'text') continue
       const found: Attribution = { speaker, cue: cue && placeOf(parsed, i, cue), side: 'lead' }
       if (cue) return found
       first = found
+      firstAside = aside
     }
     return first
   }

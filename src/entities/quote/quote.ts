@@ -102,12 +102,12 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       return said === topic && previous.region === region ? said : { ...said, cue: null }
     }
 
-    /** Whose words the sentences before the one at frame `f` report, back to the last quotation. */
+    /** Whose words the sentences before the one at frame `f` report, or what person they are about, back to the last quotation. */
     function reported(f: number, region: number): Attribution | null {
       for (let p = f - 1; p >= 0 && p >= f - REPORTED && region - (frames[p]?.region ?? 0) <= 1; p--) {
         if (frames[p]?.quotations.length) return null
         const topic = topicAt(p)
-        if (topic?.cue) return topic
+        if (topic && (topic.cue || rules.isPersonal(parsedAt(p) as Parsed, topic))) return topic
       }
       return null
     }

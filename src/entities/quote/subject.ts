@@ -80,7 +80,7 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
       if (inverted && (!sure || next === undefined || next === 'comma' || next === 'stop' || next === 'preposition')) return inverted
     }
     if (sure) return subject?.side === 'before' && subject.relative === null ? apposed(parsed, subject.phrase) : found
-    return trailingName(parsed, chunk) ?? found ?? (cue && !subject?.phrase.pronoun ? opener(parsed, chunk) : null)
+    return trailingName(parsed, chunk) ?? found ?? (cue && !subject?.phrase.pronoun ? (demonstrative(parsed, chunk) ?? opener(parsed, chunk)) : null)
   }
 
   /** Who does what a passive says; `par exemple`, `par rapport` name nobody. */
@@ -110,6 +110,12 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     let i = verb - 1
     while (i >= 0 && clauses.objects.has(doc.tokens[chunks[i]?.from ?? -1]?.norm ?? '')) i--
     return chunks[i]?.kind === 'subordinator' && !clauses.complementizers.has(doc.tokens[chunks[i]?.from ?? -1]?.norm ?? '')
+  }
+
+  /** `Die sprak van …`: what points back to somebody, right before the verb. */
+  function demonstrative(parsed: Parsed, verb: number): Place | null {
+    const before = parsed.chunks[verb - 1]
+    return before?.kind === 'anaphor' && speaks(parsed, before, true) ? before : null
   }
 
   /** The noun right before a relative pronoun, when it is sure to speak. */
@@ -256,13 +262,17 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     return false
   }
 
-  /** The phrase that starts at a chunk; a participle may be its noun: `een afgevaardigde`. */
+  /** The phrase that starts at a chunk; a participle may be its noun: `een afgevaardigde`, and a pronoun its whole: `een van hen`. */
   function phraseOf(parsed: Parsed, at: number): Phrase {
     const phrase = grammar.phraseAt(parsed, at)
     const { chunks, doc } = parsed
     const next = chunks[at + 1]
-    const bare = doc.tags[phrase.from] === 'DET' && phrase.to - phrase.from === 1
-    return bare && next?.kind === 'verb' ? { ...phrase, to: next.from + 1, head: next.from } : phrase
+    const bare = doc.tags[phrase.from] !== 'NOUN' && phrase.to - phrase.from === 1
+    if (!bare || !next) return phrase
+    // een van hen
+    const of = clauses.genitives.has(doc.tokens[next.from]?.norm ?? '') ? chunks[at + 2] : undefined
+    if (of?.kind === 'pronoun') return { ...phrase, to: of.to }
+    return next.kind === 'verb' && doc.tags[phrase.from] === 'DET' ? { ...phrase, to: next.from + 1, head: next.from } : phrase
   }
 
   /** The nominal right after the verb of chunk `verb`, past times, places and small words. */

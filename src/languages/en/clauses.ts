@@ -15,6 +15,7 @@ export const clauses: ClauseLexicon = {
     it: 3,
     they: 3,
     one: 3,
+    another: 3,
     both: 3,
     all: 3,
     others: 3,

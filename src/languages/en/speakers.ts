@@ -19,6 +19,10 @@ export const speakers: SpeakerLexicon = {
     ['many', []],
     ['both', ['they']],
     ['someone', []],
+    ['one', []],
+    ['another', []],
+    ['most', []],
+    ['several', []],
   ]),
   determiners: new Map([
     ...each('the this that these those both', true),

@@ -27,6 +27,9 @@ export const speakers: SpeakerLexicon = {
     ['beaucoup', []],
     ['certains', []],
     ["d'autres", []],
+    ['plusieurs', []],
+    ['un', []],
+    ['une', []],
   ]),
   determiners: new Map([
     ...each("le la l' les ce cet cette ces", true),

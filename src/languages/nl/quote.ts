@@ -4,7 +4,7 @@ import { setOf } from '../words.ts'
 import { conjugate } from './conjugate.ts'
 
 const SAY =
-  'stellen verklaren melden vertellen twitteren tweeten antwoorden reageren constateren concluderen benadrukken beklemtonen onderstrepen voorspellen onthullen rapporteren berichten citeren herhalen eisen adviseren beloven betreuren klagen grappen getuigen formuleren specificeren nuanceren relativeren oordelen redeneren beweren betogen beschuldigen suggereren insinueren claimen pretenderen verzekeren opperen erkennen bekennen onderkennen aanvaarden ontkennen betwisten ontkrachten ontzenuwen loochenen bagatelliseren minimaliseren protesteren bevestigen beamen staven weigeren jubelen fulmineren mopperen sneren schamperen verzuchten zuchten foeteren mailen appen bloggen posten noteren loven bekritiseren hekelen veroordelen verwelkomen juichen gillen schreeuwen mompelen stamelen mijmeren filosoferen analyseren becommentariëren informeren signaleren verdedigen rechtvaardigen motiveren beargumenteren verduidelijken preciseren typeren corrigeren repliceren counteren countert riposteren speculeren vermelden argumenteren pleiten zeuren briesen tieren sakkeren luiden dreigen smeken bedanken feliciteren danken troosten herinneren verontschuldigen vergelijken glimlachen grijnzen grinniken knikken brullen snauwen snikken scanderen resumeren sputteren peinzen verklappen koppen bestempelen kwalificeren karakteriseren reppen gewagen schetsen spotten schertsen becijferen berekenen wensen betwijfelen garanderen roemen bepleiten poneren verkondigen declameren prediken'
+  'stellen verklaren melden vertellen twitteren tweeten antwoorden reageren constateren concluderen benadrukken beklemtonen onderstrepen voorspellen onthullen rapporteren berichten citeren herhalen eisen adviseren beloven betreuren klagen grappen getuigen formuleren specificeren nuanceren relativeren oordelen redeneren beweren betogen beschuldigen suggereren insinueren claimen pretenderen verzekeren opperen erkennen bekennen onderkennen aanvaarden ontkennen betwisten ontkrachten ontzenuwen loochenen bagatelliseren minimaliseren protesteren bevestigen beamen staven weigeren jubelen fulmineren mopperen sneren schamperen verzuchten zuchten foeteren mailen appen bloggen posten noteren loven bekritiseren hekelen veroordelen verwelkomen juichen twijfelen gillen schreeuwen mompelen stamelen mijmeren filosoferen analyseren becommentariëren informeren signaleren verdedigen rechtvaardigen motiveren beargumenteren verduidelijken preciseren typeren corrigeren repliceren counteren countert riposteren speculeren vermelden argumenteren pleiten zeuren briesen tieren sakkeren luiden dreigen smeken bedanken feliciteren danken troosten herinneren verontschuldigen vergelijken glimlachen grijnzen grinniken knikken brullen snauwen snikken scanderen resumeren sputteren peinzen verklappen koppen bestempelen kwalificeren karakteriseren reppen gewagen schetsen spotten schertsen becijferen berekenen wensen betwijfelen garanderen roemen bepleiten poneren verkondigen declameren prediken'
 /** Verbs of opinion. */
 const THINK = 'menen geloven verwachten hopen vrezen schatten vermoeden'
 const WRITTEN_THINK = [
@@ -64,7 +64,7 @@ const PARTICLES: readonly (readonly [string, string, CueSense])[] = [
   ['raadt raden raadde ried|geraden|raden|radend', 'aan af', 'say'],
   ['zegt zei|gezegd|zeggen|zeggend', 'toe', 'say'],
   ['wijst wijzen wees wezen|gewezen|wijzen|wijzend', 'erop hand af', 'say'],
-  ['brengt brengen bracht brachten|gebracht|brengen|brengend', 'naar uit', 'say'],
+  ['brengt brengen bracht brachten|gebracht|brengen|brengend', 'naar uit in', 'say'],
   ['vat vatten vatte vatten|gevat|vatten|vattend', 'samen', 'say'],
   ['houdt houden hield hielden|gehouden|houden|houdend', 'vol voor staande', 'say'],
   ['voert voeren voerde voerden|gevoerd|voeren|voerend', 'aan', 'say'],
@@ -139,7 +139,7 @@ export const quote: QuoteLexicon = {
   addressing: new Set(),
   weakSources: [],
   echoes: setOf('dat dit zo aldus'),
-  fillers: setOf('zo aldus'),
+  fillers: setOf('zo aldus zoals'),
   impersonal: setOf('het er men'),
   naming: setOf(
     'zogenaamde zogenoemde zogeheten woord woorden term begrip uitdrukking genaamd getiteld titel film boek liedje lied album programma serie podcast project app slogan hashtag bijnaam heet heten bekend motto thema',

@@ -21,6 +21,12 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
       ['fell into the sea and were floating there', 'statement', 'Li Huan', 'said'],
     ],
     ['The road was named after "advantages long enjoyed by few" in 1890.', ['advantages long enjoyed by few', 'scare', null, null]],
+    [
+      '"Why was the bridge closed?" one user asked. Another said: "Who will pay for it?"',
+      ['Why was the bridge closed?', 'statement', 'one user', 'asked'],
+      ['Who will pay for it?', 'statement', 'Another', 'said'],
+    ],
+    ['Anna Holm - who ran the harbour, until May - told The Brint Post that it was "all over".', ['all over', 'fragment', 'Anna Holm', 'told']],
     ['The so-called "bridge tax" was dropped in May.', ['bridge tax', 'scare', null, null]],
     ['A firm called "Fine Bridges" closed in May.', ['Fine Bridges', 'scare', null, null]],
     ['He wanted to clear up what he called "a misunderstanding".', ['a misunderstanding', 'fragment', 'he', 'called']],
@@ -51,6 +57,8 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['« Le pont est sûr », a précisé le ministre des Transports Paul Morel.', ['Le pont est sûr', 'statement', 'Paul Morel', 'a précisé']],
     ["L'une des voisines de Paul Morel parle d'« une honte ».", ['une honte', 'fragment', "L'une des voisines de Paul Morel", 'parle']],
     ["Comme l'a expliqué la maire, « rien ne change ».", ['rien ne change', 'fragment', 'la maire', 'a expliqué']],
+    ['« Le pont est sûr », nous assure Paul Morel.', ['Le pont est sûr', 'statement', 'Paul Morel', 'assure']],
+    ['« Le pont est sûr », soupire une des voisines du maire.', ['Le pont est sûr', 'statement', 'une des voisines du maire', 'soupire']],
     ['Le mouvement « Nuit Claire » est né en mars.', ['Nuit Claire', 'scare', null, null]],
   ],
   nl: [
@@ -78,6 +86,12 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['De minister heeft het plan "onzin" genoemd.', ['onzin', 'fragment', 'De minister', 'genoemd']],
     ['De buren zijn boos omdat de minister het plan "onzin" noemt.', ['onzin', 'fragment', 'de minister', 'noemt']],
     ['Het voorstel van de partij, die het plan "onzin" noemt, haalde het niet.', ['onzin', 'fragment', 'de partij', 'noemt']],
+    ['De buren vinden de brug "een ramp", zei een van hen.', ['een ramp', 'fragment', 'een van hen', 'zei']],
+    ['De kwestie kwam van raadslid Smit. Die sprak van een "ramp".', ['ramp', 'fragment', 'Die', 'sprak']],
+    [
+      'Omdat ze niet waren betaald, twijfelt Jan Smit aan de zaak. "De brug is niet af."',
+      ['De brug is niet af.', 'statement', 'Jan Smit', 'twijfelt'],
+    ],
     ["De zogenaamde 'brugtaks' verdween in mei.", ['brugtaks', 'scare', null, null]],
   ],
 }
