@@ -38,7 +38,9 @@ export function furnitureJudge(lexicons: readonly BoilerplateLexicon[]) {
     markEnding(blocks, looks, furniture)
     markNeighbours(looks, furniture)
     return {
-      story: blocks.flatMap((block, index) => (furniture[index] ? [] : (looks[index]?.parts ?? []).map(({ start, end }) => ({ ...block, start, end })))),
+      story: blocks.flatMap((block, index) =>
+        furniture[index] ? [] : (looks[index]?.parts ?? []).map(({ start, end }) => ({ ...block, start, end })),
+      ),
       clues: looks.flatMap(({ dated }) =>
         dated ? [{ field: 'published' as const, value: dated.iso, rank: dated.sure ? RANK.body : RANK.dateline }] : [],
       ),
