@@ -2,7 +2,7 @@
 import type { Tag, With } from '../document/document.ts'
 import type { Token, TokenKind } from '../document/token.ts'
 import { combine } from './hash.ts'
-import { addWeights, lookUp, unpackModel, unpackTable, type HashTable, type PackedModel, type PackedTable } from './weights.ts'
+import { addWeights, lookUp, unpackModel, unpackTable, type HashTable, type LinearModel, type PackedModel, type PackedTable } from './weights.ts'
 import { PREFIXES, Shape, SUFFIXES, wordTable, type WordTable } from './word-table.ts'
 
 export interface PackedTagger {
@@ -38,7 +38,7 @@ export function tagTable(view: string, tokens: readonly Token[], lexicon: HashTa
       if (cased < 0 && classes[i]) classes[i] = (classes[i] ?? 0) + LOWERED
     } else classes[i] = 1 + lookUp(lexicon, word)
   }
-  return { ...table, class: classes }
+  return Object.assign(table, { class: classes })
 }
 
 export function isCased(shape: number): boolean {
@@ -58,27 +58,18 @@ export function certainLabels(classes: string, labels: readonly string[]): (know
 /** The most features one token has. */
 export const FEATURES = 32
 
-/**
- * Writes the features of token `i` of the sentence `[from, to)` into `out` and returns how many; `before` and `beforeThat` are the labels of
- * the two tokens before it.
- */
-export function tagFeatures(table: TagTable, i: number, from: number, to: number, before: number, beforeThat: number, out: Int32Array): number {
-  const { word, class: classes, shape, prefix, suffix } = table
+/** How a token is written, and whether it begins its sentence. */
+function placedShape({ shape }: TagTable, i: number, from: number): number {
+  return (shape[i] ?? 0) + (i > from ? 16 : 0)
+}
+
+/** Writes the features that token `i` has by itself into `out` and returns how many; they follow from its word and its `placedShape`. */
+function ownFeatures({ word, class: classes, prefix, suffix }: TagTable, i: number, shape: number, out: Int32Array): number {
   let count = 0
-  const last = i > from
-  const next = i + 1 < to
-  const w = word[i] ?? 0
-  const c = classes[i] ?? 0
-  const s = (shape[i] ?? 0) + (last ? 16 : 0)
-  const previousWord = last ? (word[i - 1] ?? 0) : 1
-  const nextWord = next ? (word[i + 1] ?? 0) : 1
-  const nextClass = next ? (classes[i + 1] ?? 0) : 255
-  const nextShape = next ? (shape[i + 1] ?? 0) : 31
-  const nextSuffix = next ? (suffix[(i + 1) * SUFFIXES + 2] ?? 0) : 1
   out[count++] = combine(0, 1)
-  out[count++] = combine(w, 2)
-  out[count++] = combine(s, 3)
-  out[count++] = combine(c, 4)
+  out[count++] = combine(word[i] ?? 0, 2)
+  out[count++] = combine(shape, 3)
+  out[count++] = combine(classes[i] ?? 0, 4)
   for (let k = 0; k < SUFFIXES; k++) {
     const hash = suffix[i * SUFFIXES + k]
     if (hash) out[count++] = combine(hash, 5 + k)
@@ -87,6 +78,30 @@ export function tagFeatures(table: TagTable, i: number, from: number, to: number
     const hash = prefix[i * PREFIXES + k]
     if (hash) out[count++] = combine(hash, 10 + k)
   }
+  return count
+}
+
+/** Writes the features that token `i` has by its neighbours into `out`, from `count` on, and returns how many there are then. */
+function contextFeatures(
+  table: TagTable,
+  i: number,
+  from: number,
+  to: number,
+  before: number,
+  beforeThat: number,
+  out: Int32Array,
+  count: number,
+): number {
+  const { word, class: classes, shape, suffix } = table
+  const last = i > from
+  const next = i + 1 < to
+  const w = word[i] ?? 0
+  const c = classes[i] ?? 0
+  const previousWord = last ? (word[i - 1] ?? 0) : 1
+  const nextWord = next ? (word[i + 1] ?? 0) : 1
+  const nextClass = next ? (classes[i + 1] ?? 0) : 255
+  const nextShape = next ? (shape[i + 1] ?? 0) : 31
+  const nextSuffix = next ? (suffix[(i + 1) * SUFFIXES + 2] ?? 0) : 1
   out[count++] = combine(before, 14)
   out[count++] = combine(before * 32 + beforeThat, 15)
   out[count++] = combine(combine(before, w), 16)
@@ -97,13 +112,46 @@ export function tagFeatures(table: TagTable, i: number, from: number, to: number
   out[count++] = combine(nextClass * 256 + c, 21)
   out[count++] = combine((before * 256 + c) * 256 + nextClass, 22)
   out[count++] = combine(nextSuffix, 23)
-  out[count++] = combine(nextShape * 32 + s, 24)
+  out[count++] = combine(nextShape * 32 + placedShape(table, i, from), 24)
   out[count++] = combine(i - 1 > from ? (word[i - 2] ?? 0) : 1, 25)
   out[count++] = combine(i + 2 < to ? (word[i + 2] ?? 0) : 1, 26)
   out[count++] = combine(combine(previousWord, w), 27)
   out[count++] = combine(combine(w, nextWord), 28)
   out[count++] = combine(combine(suffix[i * SUFFIXES + 2] ?? 0, before), 29)
   return count
+}
+
+/**
+ * Writes the features of token `i` of the sentence `[from, to)` into `out` and returns how many; `before` and `beforeThat` are the labels of
+ * the two tokens before it.
+ */
+export function tagFeatures(table: TagTable, i: number, from: number, to: number, before: number, beforeThat: number, out: Int32Array): number {
+  return contextFeatures(table, i, from, to, before, beforeThat, out, ownFeatures(table, i, placedShape(table, i, from), out))
+}
+
+/** Of so many words that come back it is kept what their own features say. */
+const KEPT = 1024
+
+/** Makes what writes the sum of a token's own features for each label into `scores`. */
+function ownScorer(model: LinearModel, features: Int32Array) {
+  const labels = model.labels.length
+  const words = new Int32Array(KEPT)
+  const shapes = new Int8Array(KEPT).fill(-1)
+  const sums = new Int32Array(KEPT * labels)
+  return function ownScores(table: TagTable, i: number, from: number, scores: Int32Array): void {
+    const word = table.word[i] ?? 0
+    const shape = placedShape(table, i, from)
+    const slot = combine(word, shape) & (KEPT - 1)
+    const at = slot * labels
+    if (words[slot] !== word || shapes[slot] !== shape) {
+      words[slot] = word
+      shapes[slot] = shape
+      sums.fill(0, at, at + labels)
+      const count = ownFeatures(table, i, shape, features)
+      for (let f = 0; f < count; f++) addWeights(model, features[f] ?? 0, sums, at)
+    }
+    for (let label = 0; label < labels; label++) scores[label] = sums[at + label] ?? 0
+  }
 }
 
 /** The label that stands before a sentence's first token. */
@@ -122,10 +170,11 @@ export function tagDecider({ model: packed, lexicon: entries, classes }: PackedT
   for (const [kind, tag] of Object.entries(TAG_OF_KIND)) ofKind[kind as TokenKind] = labels.indexOf(tag)
   const scores = new Int32Array(labels.length)
   const features = new Int32Array(FEATURES)
+  const ownScores = ownScorer(model, features)
 
   function score(table: TagTable, i: number, from: number, to: number, before: number, beforeThat: number): number {
-    const count = tagFeatures(table, i, from, to, before, beforeThat, features)
-    scores.fill(0)
+    ownScores(table, i, from, scores)
+    const count = contextFeatures(table, i, from, to, before, beforeThat, features, 0)
     for (let f = 0; f < count; f++) addWeights(model, features[f] ?? 0, scores)
     let best = 0
     for (let label = 1; label < scores.length; label++) if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label

@@ -48,7 +48,8 @@ export function wordTable(view: string, tokens: readonly Token[]): WordTable {
   const prefix = new Int32Array(length * PREFIXES)
   const suffix = new Int32Array(length * SUFFIXES)
   const shape = new Uint8Array(length)
-  tokens.forEach(({ norm, start, end }, index) => {
+  for (let index = 0; index < length; index++) {
+    const { norm, start, end } = tokens[index] as Token
     const size = norm.length
     let hash = hashStart
     for (let i = 0; i < size; i++) {
@@ -62,7 +63,7 @@ export function wordTable(view: string, tokens: readonly Token[]): WordTable {
       suffix[index * SUFFIXES + i] = back
     }
     shape[index] = shapeOf(view, start, end)
-  })
+  }
   return { length, word, prefix, suffix, shape }
 }
 
