@@ -2,6 +2,7 @@
 import type { Tag, With } from '../document/document.ts'
 import type { ClauseLexicon } from './lexicon.ts'
 import { firstName } from './names.ts'
+import { sieve } from '../text/sieve.ts'
 
 export type ChunkKind =
   | 'noun'
@@ -34,6 +35,8 @@ export interface Chunk {
 type Layers = With<'tokens' | 'tags' | 'names'>
 
 const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
+/** Tags of most nouns and what stands around them. */
+const PLAIN: ReadonlySet<Tag> = new Set<Tag>(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
 const HEADS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'SYM', 'X'])
 
 /** How many tokens a verb group may hold. */
@@ -42,14 +45,19 @@ const LONGEST = 16
 /** What stands at one token, before tokens are put together. */
 type Class = Exclude<ChunkKind, 'noun'> | 'determiner' | 'nominal' | 'infinitive' | 'possessive'
 
+interface Words {
+  has(norm: string): boolean
+  keys(): Iterable<string>
+}
+
 /** What a user of chunks knows of some words. */
 export interface KnownWords {
   /** Verbs, whatever their tag says, unless a determiner stands before. */
-  readonly verbs?: { has(norm: string): boolean }
+  readonly verbs?: Words
   /** Verbs, where their place says so, whatever their tag: `the landlord disputes that …`. */
-  readonly possible?: { has(norm: string): boolean }
+  readonly possible?: Words
   /** Particles that close a clause, whatever their tag: `wuift de zorgen weg`. */
-  readonly particles?: { has(norm: string): boolean }
+  readonly particles?: Words
   /** What a thing is called, whatever its tag: no noun phrase goes on with it: `noemt het bericht onjuist`. */
   readonly labels?: { has(norm: string): boolean }
   /** Nouns that no name follows in the same phrase: `a charge Dolce dismissed`. */
@@ -66,6 +74,10 @@ export function chunker(
   const relatives = new Set(Object.keys(lexicon.relatives))
   const pronouns = new Set(Object.keys(lexicon.pronouns))
   const auxiliaries = new Set(Object.keys(lexicon.auxiliaries))
+  const { times, anaphors, complementizers, infinitives, coordinators, subordinators, prepositions, negations, determiners, objects } = lexicon
+  const listed: Words[] = [times, anaphors, complementizers, infinitives, coordinators, subordinators, prepositions, negations, determiners, objects]
+  listed.push(relatives, pronouns, auxiliaries, verbs, possible, particles)
+  const mayBeListed = sieve(listed.flatMap((words) => [...words.keys()]))
   return function chunks(doc: Layers, from: number, to: number): Chunk[] {
     const { tokens, tags, names } = doc
     const found: Chunk[] = []
@@ -99,6 +111,8 @@ export function chunker(
       if (kind === 'url' || kind === 'email') return 'other'
       const current = names[name]
       if (current && current.from <= i && i < current.to) return 'nominal'
+      // no rule below knows more of a word that stands in no list
+      if (PLAIN.has(tag) && !mayBeListed(norm)) return 'nominal'
       if (lexicon.times.has(norm) && tag !== 'DET') return 'time'
       // have all denied · ils ont tous nié · they both deny
       if (floats(i, tag)) return 'adverb'
