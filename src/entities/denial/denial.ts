@@ -7,6 +7,7 @@ import type { Denial, Quote, Speaker } from '../../document/facts.ts'
 import { overlaps, spanOf, type Range } from '../../document/span.ts'
 import type { Sentence, Token } from '../../document/token.ts'
 import type { Speakers, SpeakersOf } from '../../speakers/speakers.ts'
+import { sieve } from '../../text/sieve.ts'
 import type { DenialLexicon } from './lexicon.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { negationReader } from './negation.ts'
@@ -38,6 +39,7 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
   const byNegation = negationReader(lexicon, clauses, words, grammar, weigh)
 
   const triggers = new Set([...words.verbs.keys(), ...byNoun.nouns.keys()])
+  const mayTrigger = sieve([...triggers, ...byNegation.triggers])
 
   return function denials(doc: Layers, quotes: readonly Quote[]): Denial[] {
     const { tokens, sentences, raw } = doc
@@ -53,6 +55,7 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
       const drafts: Draft[] = []
       for (let i = sentence.from; i < sentence.to; i++) {
         const norm = tokens[i]?.norm ?? ''
+        if (!mayTrigger(norm)) continue
         negates ||= byNegation.triggers.has(norm)
         if (!triggers.has(norm)) continue
         site ??= { doc, chunks: chunk(doc, sentence.from, sentence.to) }
