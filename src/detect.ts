@@ -40,18 +40,18 @@ interface Candidate {
 export function detect(text: string, languages: readonly Language[]): DetectedLanguage {
   const prefix = text.slice(0, PREFIX).toLowerCase()
   const words = prefix.match(WORD) ?? []
-  const ours = languages.map(({ code, detection }): Candidate => ({ code, lexicon: detection, hits: hitsIn(detection, words), score: 0 }))
-  const strange = foreignHits(words)
-  const others = foreign.map((lexicon, index): Candidate => ({ code: 'und', lexicon, hits: strange[index] ?? 0, score: 0 }))
+  const ours = languages.map(({ code, detection }): Candidate => ({ code, lexicon: detection, hits: 0, score: 0 }))
+  const others = foreign.map((lexicon): Candidate => ({ code: 'und', lexicon, hits: 0, score: 0 }))
+  const all = [...ours, ...others]
+  countHits(all, words)
   const [leader] = ranked(ours, 'hits')
   if (!leader || !words.length) return { code: 'und', confidence: 0 }
 
-  const lead = leader.hits - Math.max(0, ...[...ours, ...others].map((each) => (each === leader ? 0 : each.hits)))
+  const lead = leader.hits - Math.max(0, ...all.map((each) => (each === leader ? 0 : each.hits)))
   if (lead >= LEAD && leader.hits >= SHARE * words.length) return { code: leader.code, confidence: certainty(lead) }
 
   const sequences = sequencesOf(words.slice(0, SPELT_WORDS))
   const unknown = UNKNOWN * sequences.length - UNKNOWN_SPREAD * Math.sqrt(sequences.length)
-  const all = [...ours, ...others]
   for (const each of all) each.score = spelling(each.lexicon, sequences, unknown) + each.hits * WORD_WORTH + each.lexicon.credit
   const [best = leader, second = leader] = ranked(all, 'score')
   const gap = best.score - Math.max(second.score, unknown)
@@ -71,35 +71,28 @@ function certainty(evidence: number): number {
   return 1 - 0.5 * Math.exp(-Math.max(0, evidence) / 4)
 }
 
-/** How many of the words are function words of a language. */
-function hitsIn({ functionWords }: DetectionLexicon, words: readonly string[]): number {
-  let hits = 0
-  for (const word of words) if (functionWords.has(word)) hits++
-  return hits
-}
-
-let strangers: ReadonlyMap<string, readonly number[]> | undefined
-
-/** The same for each foreign language, all of them in one look-up a word. */
-function foreignHits(words: readonly string[]): number[] {
-  strangers ??= indicesOf(foreign.map(({ functionWords }) => functionWords))
-  const hits = foreign.map(() => 0)
-  for (const word of words) for (const index of strangers.get(word) ?? NONE) hits[index] = (hits[index] ?? 0) + 1
-  return hits
+/** Counts the words that are function words of each candidate, all of them in one look-up a word. */
+function countHits(candidates: readonly Candidate[], words: readonly string[]): void {
+  const table = functionWordsOf(candidates.map(({ lexicon }) => lexicon))
+  for (const word of words) for (const index of table.get(word) ?? NONE) (candidates[index] as Candidate).hits++
 }
 
 const NONE: readonly number[] = []
 
-/** The indices of the sets that hold each word. */
-function indicesOf(sets: readonly ReadonlySet<string>[]): Map<string, number[]> {
-  const indices = new Map<string, number[]>()
-  for (const [index, set] of sets.entries())
-    for (const word of set) {
-      const known = indices.get(word)
+let last: { readonly lexicons: readonly DetectionLexicon[]; readonly table: ReadonlyMap<string, readonly number[]> } | undefined
+
+/** The indices of the lexicons that hold each function word; those of the last lexicons are kept. */
+function functionWordsOf(lexicons: readonly DetectionLexicon[]): ReadonlyMap<string, readonly number[]> {
+  if (last?.lexicons.length === lexicons.length && last.lexicons.every((lexicon, index) => lexicon === lexicons[index])) return last.table
+  const table = new Map<string, number[]>()
+  for (const [index, { functionWords }] of lexicons.entries())
+    for (const word of functionWords) {
+      const known = table.get(word)
       if (known) known.push(index)
-      else indices.set(word, [index])
+      else table.set(word, [index])
     }
-  return indices
+  last = { lexicons, table }
+  return table
 }
 
 function ranked(candidates: readonly Candidate[], by: 'hits' | 'score'): Candidate[] {

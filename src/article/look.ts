@@ -7,7 +7,7 @@ import { evidenceScales, startsSentence } from './evidence.ts'
 import { labelTest, NETWORKS } from './labels.ts'
 import type { BoilerplateLexicon, Phrases } from './lexicon.ts'
 import { findDate } from './published.ts'
-import { phraseAt, phrasesOf, phraseTable, type Word, wordsOf } from './words.ts'
+import { phraseAt, phrasesOf, phraseTable, skimmer, type Word, wordsOf } from './words.ts'
 
 export interface Look {
   readonly furniture: boolean
@@ -63,6 +63,7 @@ export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
   const isLabels = labelTest(lexicons)
   const starts = (list: (lexicon: BoilerplateLexicon) => Phrases) => phraseTable(lexicons.map((lexicon) => [list(lexicon), lexicon] as const))
   const pointers = starts(({ pointers: list }) => list)
+  const mayPoint = skimmer(lexicons.map(({ pointers: list }) => list).join(','))
   const endings = starts(({ endings: list }) => list)
   const letters = starts(({ letters: list }) => list)
   const invitations = starts(({ follow: list }) => list)
@@ -196,7 +197,7 @@ export function blockReader(lexicons: readonly BoilerplateLexicon[]) {
   /** Pointers with a colon at the beginning of a sentence. */
   function pointerCuts(view: string, block: Block): Range[] {
     const text = view.slice(block.start, block.end)
-    if (!text.includes(':')) return []
+    if (!text.includes(':') || !mayPoint(view, block.start, block.end)) return []
     const words = wordsOf(view, block.start, block.end, MOST_WORDS)
     const lastStop = block.start + Math.max(text.lastIndexOf('.'), text.lastIndexOf('!'), text.lastIndexOf('?'), text.lastIndexOf('…'))
     const cuts: Range[] = []
