@@ -86,7 +86,7 @@ export function chunker(
     while (at < to) {
       while (name < names.length && (names[name]?.to ?? 0) <= at) name++
       const kind = classAt(at)
-      if (kind === 'nominal' || kind === 'determiner' || kind === 'possessive') at = nounPhrase(at)
+      if (kind === 'nominal' || kind === 'determiner' || kind === 'possessive') at = nounPhrase(at, kind)
       else if (kind === 'verb' || kind === 'infinitive') at = verbGroup(at)
       else {
         const negated = (kind === 'pronoun' || kind === 'negation') && lexicon.negations.has(normAt(at))
@@ -271,7 +271,7 @@ export function chunker(
       )
     }
 
-    function nounPhrase(start: number): number {
+    function nounPhrase(start: number, first: Class): number {
       let end = start
       let head = start
       let headed = false
@@ -280,7 +280,7 @@ export function chunker(
       let qualified = false
       while (end < to) {
         while (name < names.length && (names[name]?.to ?? 0) <= end) name++
-        const kind = classAt(end)
+        const kind = end === start ? first : classAt(end)
         if (headed && labels.has(normAt(end))) break
         if (headed && tags[end] === 'NUM' && (lexicon.times.has(normAt(end + 1)) || counts(end))) break
         if (kind === 'determiner') {
