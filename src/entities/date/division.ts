@@ -2,7 +2,7 @@
 import { map, optional, sequence, words, type Step } from '../../rules/step.ts'
 import type { Point } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
-import { longest, normAt, ordinalNumber, phrase, stepFrom, yearNumber } from './steps.ts'
+import { longest, normAt, once, ordinalNumber, phrase, stepFrom, yearNumber } from './steps.ts'
 
 const point = (fields: Omit<Point, 'kind'>): Point => ({ kind: 'point', ...fields })
 
@@ -20,26 +20,28 @@ export function divisionSteps(lexicon: DateLexicon, years: Step<Point>) {
   const unit = words(lexicon.units)
   const weekday = words(lexicon.weekdays)
   // the fourth quarter · eerste helft · la première semaine
-  const counted = stepFrom<Point>([optional(article, true), ordinal], (text, place, limit) => {
-    const det = article.read(text, place, limit)
-    const nth = ordinal.read(text, det ? det.end : place, limit)
-    if (!nth) return null
-    const division = divided.read(text, nth.end, limit)
-    if (division) {
-      const { value: grain, end } = division
-      const last = grain === 'quarter' ? 4 : 2
-      const n = nth.value === -1 ? last : nth.value
-      return n < 1 || n > last ? null : { value: point(grain === 'quarter' ? { quarter: n, weak: 'bare' } : { half: n, weak: 'bare' }), end }
-    }
-    const named = unit.read(text, nth.end, limit)
-    if (named && nth.value >= -1 && nth.value <= 5 && (named.value.grain === 'week' || named.value.grain === 'weekend'))
-      return { value: point({ nth: { grain: named.value.grain, by: nth.value }, weak: 'bare' }), end: named.end }
-    if (named?.value.grain === 'century' && nth.value > 0 && nth.value < 31) return { value: point({ century: nth.value - 1 }), end: named.end }
-    const name = weekday.read(text, nth.end, limit)
-    return name && nth.value >= -1 && nth.value <= 5
-      ? { value: point({ weekday: name.value, nth: { grain: 'day', by: nth.value }, weak: 'bare' }), end: name.end }
-      : null
-  })
+  const counted = once(
+    stepFrom<Point>([optional(article, true), ordinal], (text, place, limit) => {
+      const det = article.read(text, place, limit)
+      const nth = ordinal.read(text, det ? det.end : place, limit)
+      if (!nth) return null
+      const division = divided.read(text, nth.end, limit)
+      if (division) {
+        const { value: grain, end } = division
+        const last = grain === 'quarter' ? 4 : 2
+        const n = nth.value === -1 ? last : nth.value
+        return n < 1 || n > last ? null : { value: point(grain === 'quarter' ? { quarter: n, weak: 'bare' } : { half: n, weak: 'bare' }), end }
+      }
+      const named = unit.read(text, nth.end, limit)
+      if (named && nth.value >= -1 && nth.value <= 5 && (named.value.grain === 'week' || named.value.grain === 'weekend'))
+        return { value: point({ nth: { grain: named.value.grain, by: nth.value }, weak: 'bare' }), end: named.end }
+      if (named?.value.grain === 'century' && nth.value > 0 && nth.value < 31) return { value: point({ century: nth.value - 1 }), end: named.end }
+      const name = weekday.read(text, nth.end, limit)
+      return name && nth.value >= -1 && nth.value <= 5
+        ? { value: point({ weekday: name.value, nth: { grain: 'day', by: nth.value }, weak: 'bare' }), end: name.end }
+        : null
+    }),
+  )
   // Q3 · T2 · H1
   const lettered = stepFrom<Point>(
     { norms: Object.keys(lexicon.quarterLetters).flatMap((letter) => ['1', '2', '3', '4'].map((n) => letter + n)) },

@@ -4,7 +4,8 @@ import { either, map, optional, sequence, words, type Read, type Step, type Text
 import { durationValue, lengthStep, shortLengthStep, type Length } from './duration.ts'
 import type { Duration, Expression, Grain, Point, Reading, Shift } from './expression.ts'
 import type { DateLexicon, Turn } from './lexicon.ts'
-import { compounds, pointSteps } from './point.ts'
+import { pointSteps } from './point.ts'
+import { near } from './near.ts'
 import { rangeSteps } from './range.ts'
 import { glued, longest, normAt, once, phrase, stepFrom } from './steps.ts'
 
@@ -79,41 +80,40 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
   const shortLength = shortLengthStep(lexicon)
   const lengthBefore = once(longest<Length>(length, bareUnits))
   const lengthAgo = once(longest<Length>(lengthBefore, shortLength))
-  const withSuffix = <T>(suffix: Step<T>, make: (length: Length, value: T, compared: boolean) => Expression | null): Step<Expression> =>
-    stepFrom([lengthAgo], (text, at, limit) => {
-      const told = lengthAgo.read(text, at, limit)
-      const read = told && suffix.read(text, told.end, limit)
-      const expression = read && make(told.value, read.value, than.has(normAt(text, read.end)))
-      return read && expression ? { value: expression, end: read.end } : null
-    })
-  const withPrefix = (prefix: Step<unknown>, make: (length: Length) => Expression | null): Step<Expression> =>
-    stepFrom([prefix], (text, at, limit) => {
-      const read = prefix.read(text, at, limit)
-      const told = read && some.read(text, read.end, limit)
-      const expression = told && make(told.value)
-      return told && expression ? { value: expression, end: told.end } : null
-    })
-  const past = withSuffix(phrase([...lexicon.ago, ...lexicon.agoParticles]), (told) => moved(told, -1, 'reference'))
-  // two weeks ago · il y a deux semaines · deux jours plus tôt · over vijf jaar
   const stretchCalls = new Set(lexicon.stretchCalls)
   const stretchTurns = new Set(lexicon.stretchTurns)
-  const particles = new Set(lexicon.agoParticles)
-  const ago = stepFrom<Expression>([past], (text, at, limit) => {
-    const read = past.read(text, at, limit)
+  const past = words(new Map([...lexicon.ago.map((text) => [text, true] as const), ...lexicon.agoParticles.map((text) => [text, false] as const)]))
+  const direction = words(lexicon.later)
+  const onward = phrase(lexicon.fromNow)
+  // two weeks ago · deux jours plus tôt · three days from now
+  const suffixed = stepFrom<Expression>([lengthAgo], (text, at, limit) => {
+    const told = lengthAgo.read(text, at, limit)
+    if (!told) return null
+    const ago = past.read(text, told.end, limit)
     // in zeven jaar terugverdienen
-    const stretched =
-      read && particles.has(normAt(text, read.end - 1)) && (stretchCalls.has(normAt(text, at - 1)) || stretchCalls.has(normAt(text, at - 2)))
-    return stretched ? null : read
+    if (ago && (ago.value || !(stretchCalls.has(normAt(text, at - 1)) || stretchCalls.has(normAt(text, at - 2)))))
+      return { value: moved(told.value, -1, 'reference'), end: ago.end }
+    const later = direction.read(text, told.end, limit)
+    if (later) return { value: movedFrom(told.value, later.value, than.has(normAt(text, later.end))), end: later.end }
+    const ahead = onward.read(text, told.end, limit)
+    return ahead && { value: moved(told.value, 1, 'reference'), end: ahead.end }
   })
-  const agoBefore = withPrefix(phrase(lexicon.agoBefore), (told) => moved(told, -1, 'reference'))
-  const later = withSuffix(words(lexicon.later), (told, direction, compared) => {
+  /** `ten minutes later` is a moment where a clock time was told, `a year earlier than planned` is none. */
+  function movedFrom(told: Length, by: 1 | -1, compared: boolean): Expression {
+    if (compared || told.pieces.some((piece) => piece.by === null)) return lasting(told)
+    const there = moved(told, by, 'told')
     const small = told.pieces.every(({ grain }) => grain === 'hour' || grain === 'minute' || grain === 'second')
-    if (compared || told.pieces.some(({ by }) => by === null)) return lasting(told)
-    const there = moved(told, direction, 'told')
     return small && there.kind === 'point' ? { kind: 'either', needs: 'clock', point: there, duration: lasting(told) } : there
+  }
+  const looksBack = phrase(lexicon.agoBefore)
+  // il y a deux semaines
+  const prefixed = stepFrom<Expression>([looksBack], (text, at, limit) => {
+    const read = looksBack.read(text, at, limit)
+    const told = read && some.read(text, read.end, limit)
+    return told && { value: moved(told.value, -1, 'reference'), end: told.end }
   })
   // a night earlier · een avond later
-  const partLater = map(sequence(optional(phrase(lexicon.indefinite), true), part, words(lexicon.later)), ([, hours, by]): Expression => {
+  const partLater = map(sequence(optional(phrase(lexicon.indefinite), true), part, direction), ([, hours, by]): Expression => {
     return { kind: 'point', shift: { from: 'told', grain: 'day', by }, part: hours }
   })
   const lasts = new Set(lexicon.aheadBlocks)
@@ -140,7 +140,6 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
     for (let i = Math.max(0, at - RECORD); i < at; i++) if (lexicon.records.test(normAt(text, i))) return true
     return false
   }
-  const fromNow = withSuffix(phrase(lexicon.fromNow), (told) => moved(told, 1, 'reference'))
 
   const pluralGrains = new Set(Object.values(lexicon.units).flatMap(({ grain, plural }) => (plural ? [grain] : [])))
   // the past two years · les deux dernières années · de komende weken
@@ -241,20 +240,22 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
   return rule({
     name: 'date',
     pattern: [
-      near(
-        lexicon,
-        longest<Reading>(
-          range,
-          overnight,
-          plain(longest(ago, agoBefore)),
-          plain(longest(later, partLater, fromNow)),
-          aheadOf,
-          plain(longest(often, sets)),
-          plain(turnedLength),
-          borrowing,
-          plain(point),
-          duration,
-          plain(vague),
+      // filed by its kind and as a numeral, a token is read once
+      once(
+        near(
+          lexicon,
+          longest<Reading>(
+            range,
+            overnight,
+            plain(longest(prefixed, suffixed, partLater)),
+            aheadOf,
+            plain(longest(often, sets)),
+            plain(turnedLength),
+            borrowing,
+            plain(point),
+            duration,
+            plain(vague),
+          ),
         ),
       ),
     ],
@@ -267,72 +268,3 @@ const LASTING: ReadonlySet<Grain> = new Set<Grain>(['week', 'month', 'year', 'de
 
 /** How far before `in seven years` the superlative of `the highest rate` may stand, in tokens. */
 const RECORD = 4
-
-/** How far ahead the word that makes a date of an article or a number may stand, in tokens. */
-const REACH = 7
-
-/** A step tried only where a word of time or a number is near: most articles, prepositions and numbers begin no date. */
-function near<T>(lexicon: DateLexicon, step: Step<T>): Step<T> {
-  const marks = new Set([...lexicon.hours, ...lexicon.zones].map(lastWord))
-  const tables = [
-    lexicon.months,
-    lexicon.shortMonths,
-    lexicon.weekdays,
-    lexicon.shortWeekdays,
-    lexicon.everyWeekday,
-    lexicon.seasons,
-    lexicon.units,
-    lexicon.parts,
-    lexicon.partsAlone,
-    lexicon.holidays,
-    lexicon.phrases,
-    lexicon.vague,
-    lexicon.clockWords,
-    lexicon.meridiem,
-    lexicon.quarters,
-    lexicon.frequency,
-    lexicon.spelledDecades,
-    lexicon.decades,
-    compounds(lexicon),
-  ]
-  for (const table of tables) for (const key of Object.keys(table)) marks.add(lastWord(key))
-  const calls = new Set([...lexicon.calls, ...lexicon.clockCalls, ...lexicon.decadeWords, ...lexicon.fiscalYears, ...lexicon.to].map(lastWord))
-  let last: Text | null = null
-  let from = 0
-  let mark = 0
-  let number = 0
-
-  /** Finds the next word of time and the next number; those found last hold wherever no others stand before them. */
-  function look(text: Text, at: number): void {
-    const elsewhere = last !== text || at < from
-    if (elsewhere || at > mark) {
-      for (mark = at; mark < text.tokens.length && !marks.has(normAt(text, mark));) mark++
-    }
-    if (elsewhere || at > number) {
-      for (number = at; number < text.tokens.length && text.tokens[number]?.kind !== 'number';) number++
-    }
-    last = text
-    from = at
-  }
-
-  /** A number that may be a date by itself: `2016`, `5/9`, or after a word that calls for one. */
-  function stands(text: Text, at: number): boolean {
-    const norm = normAt(text, at)
-    return !SMALL.test(norm) || glued(text, at) || calls.has(normAt(text, at - 1))
-  }
-
-  return {
-    start: step.start,
-    read(text, at, limit) {
-      look(text, at)
-      const reach = Math.min(limit, at + REACH)
-      const tried = mark < reach || (number === at ? stands(text, at) : number < reach)
-      return tried ? step.read(text, at, limit) : null
-    },
-  }
-}
-
-// 16 · 250 · 10,000, not 2016, 5/9 or 05.09.2016
-const SMALL = /^\p{N}{1,3}(?:[.,]\p{N}+)?$/u
-
-const lastWord = (phrase: string): string => phrase.split(' ').at(-1) ?? phrase
