@@ -224,7 +224,7 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
   function bareRole({ chunks, doc }: Site, chunk: number): number {
     const noun = chunks[chunk] as Chunk
     const owner = chunks[chunk - 2]
-    if (chunks[chunk - 1]?.kind !== 'comma' || owner?.kind !== 'noun' || doc.tags[noun.from] !== 'NOUN') return -1
+    if (chunks[chunk - 1]?.kind !== 'comma' || owner?.kind !== 'noun' || (doc.tags[noun.from] !== 'NOUN' && doc.tags[noun.from] !== 'ADJ')) return -1
     return namesWithin(doc.names, owner.from, owner.to).length && !namesWithin(doc.names, noun.from, noun.to).length ? chunk - 2 : -1
   }
 
@@ -300,12 +300,13 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
   function coordinated(site: Site, chunk: number): number {
     const { chunks } = site
     let first = chunk
-    while (
-      first > chunk - FAR &&
-      chunks[first - 2]?.kind === 'noun' &&
-      (chunks[first - 1]?.kind === 'coordinator' || (chunks[first - 1]?.kind === 'comma' && first !== chunk))
-    )
-      first = headOfChain(site, first - 2)
+    while (first > chunk - FAR) {
+      const link = chunks[first - 1]?.kind
+      // A, B, and C
+      const back = link === 'coordinator' && chunks[first - 2]?.kind === 'comma' && first === chunk && chunks[first - 4]?.kind === 'comma' ? 3 : 2
+      if (chunks[first - back]?.kind !== 'noun' || (link !== 'coordinator' && !(link === 'comma' && first !== chunk))) break
+      first = headOfChain(site, first - back)
+    }
     // that he and the government deny
     if (chunks[first - 1]?.kind === 'coordinator' && chunks[first - 2]?.kind === 'pronoun' && personOf(site, phraseAt(site, first - 2)) === 3)
       first -= 2

@@ -19,6 +19,10 @@ const POSSESSIVE = /^['’]s?$/u
 const DESCRIBED = 1
 const DESCRIBED_WITHIN = 60
 
+/** How many tokens back the same pronoun may stand, and how many of them are followed. */
+const ALIKE = 60
+const CHAIN = 12
+
 /** What a pronoun may stand for: a name, or a body that is not named. */
 interface Found {
   readonly who: Entity | Phrase
@@ -72,6 +76,7 @@ export function antecedents(
     }
   }
 
+  const resolved = new Map<number, Entity | Phrase | null>()
   let called: Map<string, Name[]> | null = null
 
   function role(at: number, given: Role) {
@@ -143,9 +148,32 @@ export function antecedents(
     return found
   }
 
-  /** Whom a pronoun stands for: a person where there is one, else the body that was spoken of last. */
-  function ofPronoun(norm: string, at: number): Entity | Phrase | null {
+  /** Whom a pronoun stands for, the same as the one like it before when no name stands free between them. */
+  function ofPronoun(norm: string, at: number, depth = 0): Entity | Phrase | null {
+    const known = resolved.get(at)
+    if (known !== undefined) return known
     const readings = lexicon.pronouns.get(norm) ?? []
+    const who = (readings.length && depth < CHAIN ? repeated(readings, at, depth) : null) ?? ofReadings(readings, at)
+    resolved.set(at, who)
+    return who
+  }
+
+  function repeated(readings: readonly Reference[], at: number, depth: number): Entity | Phrase | null {
+    const here = sentenceOf[at] ?? 0
+    const from = sentences[here - 1]?.from ?? 0
+    for (let i = at - 1; i >= from && i > at - ALIKE; i--) {
+      const norm = tokens[i]?.norm ?? ''
+      const again = tags[i] === 'PRON' && inQuotation[i] === inQuotation[at] ? lexicon.pronouns.get(norm) : undefined
+      if (again && String(again) === String(readings)) return ofPronoun(norm, i, depth + 1)
+      const name = names[before(names, i + 1)]
+      const who = name?.from === i && !inQuotation[i] ? name.entity.type : null
+      if (name && (who === 'person' || who === 'organization') && !governed(name)) return null
+    }
+    return null
+  }
+
+  /** A person where there is one, else the body that was spoken of last. */
+  function ofReadings(readings: readonly Reference[], at: number): Entity | Phrase | null {
     const personal = readings.includes('he') || readings.includes('she')
     const several = readings.includes('they')
     const person = personal
@@ -155,11 +183,16 @@ export function antecedents(
           return gender ? readings.includes(gender) : !several
         })
       : null
-    const body = readings.includes('it') ? nearest(at, ({ entity }) => entity.type === 'organization') : null
+    const body = readings.includes('it') ? nearest(at, (name) => name.entity.type === 'organization' || (!personal && acts(name))) : null
     const named = personal ? closer(person, body) : body
     const told = readings.includes('it') ? described(at, readings) : null
     if (!told || (named && outweighs(named, told, named === person))) return named?.who ?? null
     return find(told.who) ?? told.who
+  }
+
+  /** A country does something: `Iran denies`. */
+  function acts({ entity, from, to }: Name): boolean {
+    return entity.type === 'place' && (tags[to] === 'VERB' || tags[to] === 'AUX') && tags[from - 1] !== 'ADP'
   }
 
   /** A person, unless a body stands clearly nearer: nearer at all where nothing tells that the person fits. */
@@ -247,7 +280,9 @@ export function antecedents(
     const alike = all.filter((entity) => entity.kind === kind)
     if (own.length) return alike.length === 1 ? heaviest(alike) : null
     const rest = all.filter(trades)
-    return heaviest(alike) ?? (kind === 'company' || rest.length === 1 ? heaviest(rest) : null)
+    return (
+      heaviest(alike) ?? (kind === 'company' || (rest.length === 1 && (kind === 'nonprofit' || kind === 'international')) ? heaviest(rest) : null)
+    )
   }
 
   /** The nearest organization before a description, else the first one behind it, whose name holds the noun and all that sets it apart. */

@@ -15,6 +15,8 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['Diane Holm came with Peter Lund. "We obey the law," he said.', 'he', 'Peter Lund', 'person', null],
     ['Diane\'s brother works at Google. "We obey the law," he said.', 'he', 'he', 'person', null],
     ['Google objects. The government is accused of fraud. "We obey the law," it said.', 'it', 'The government', 'organization', null],
+    ['Peter Lund left. He called the doctor of Jan Holm. He was calm. "We obey the law," he said.', 'he', 'Peter Lund', 'person', null],
+    ['Iran denies the attack. "We obey the law," it said.', 'it', 'Iran', 'place', null],
     ['"We obey the law," someone said.', 'someone', 'someone', 'other', null],
     ['"The law was obeyed," the report said.', 'the report', 'the report', 'other', null],
   ],

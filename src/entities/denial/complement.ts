@@ -25,6 +25,9 @@ export interface VerbPlace {
   readonly bare: boolean
 }
 
+/** Marks that only close. */
+const CLOSING: ReadonlySet<string> = new Set(['»', '”'])
+
 export function complementReader(clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
   return function complementOf(site: Site, place: VerbPlace): Complement {
     const { chunks } = site
@@ -40,14 +43,27 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     for (let i = token + 1; i < chunk.to; i++) {
       const tag = site.doc.tags[i]
       if (tag === 'VERB' || tag === 'AUX')
-        return { kind: 'infinitive', from: token + 1, to: claimEnd(site, at + 1, place.end, chunk.to), phrase: null, whole: null }
+        return { kind: 'infinitive', from: token + 1, to: claimEnd(site, at + 1, place.end, chunk.to, 'verbal'), phrase: null, whole: null }
     }
 
     let field: Complement | null = null
     if (clauses.verbFinal) field = middle(site, place) ?? before(site, place)
     const after = following(site, place)
     if (after && (after.kind === 'clause' || after.kind === 'infinitive')) return after
-    return field ?? after ?? clitic(site, place) ?? unmarked(site, place) ?? none
+    return field ?? after ?? clitic(site, place) ?? unmarked(site, place) ?? shared(site, place) ?? none
+  }
+
+  /** `a charge that she has faced and has always denied`: the relative that the verb before has for its object. */
+  function shared(site: Site, { carrier }: VerbPlace): Complement | null {
+    const { chunks, doc } = site
+    if (chunks[carrier - 1]?.kind !== 'coordinator') return null
+    for (let i = carrier - 2; i > 0 && i > carrier - 20; i--) {
+      const { kind } = chunks[i] as Chunk
+      if (kind === 'comma' || kind === 'stop') return null
+      if (kind !== 'relative' && kind !== 'subordinator') continue
+      return words.isAccusation(doc.tokens[chunks[i - 1]?.head ?? -1]?.norm ?? '') ? ofRelative(site, i) : null
+    }
+    return null
   }
 
   function relativeBefore(site: Site, { carrier, subject }: VerbPlace): number {
@@ -177,7 +193,7 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
         )
           return clause('clause', i)
         if (chunk.kind === 'pronoun') return { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase, whole: null }
-        return { kind: 'noun', from: chunk.from, to: Math.max(phrase.to, claimEnd(site, i + 1, end, chunk.to, true)), phrase, whole: null }
+        return { kind: 'noun', from: chunk.from, to: Math.max(phrase.to, claimEnd(site, i + 1, end, chunk.to, 'nominal')), phrase, whole: null }
       }
       if (chunk.kind === 'anaphor') {
         const next = chunks[i + 1]
@@ -189,13 +205,13 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
         if (tail) {
           const phrase = chunks[i + 1]?.kind === 'noun' ? grammar.phraseAt(site, i + 1) : null
           if (phrase)
-            return { kind: 'noun', from: phrase.from, to: Math.max(phrase.to, claimEnd(site, i + 2, end, phrase.to, true)), phrase, whole: null }
+            return { kind: 'noun', from: phrase.from, to: Math.max(phrase.to, claimEnd(site, i + 2, end, phrase.to, 'nominal')), phrase, whole: null }
         }
         // denied about a dozen allegations
         const about = chunks[i + 1]
         if (about?.kind === 'noun' && words.isAccusation(doc.tokens[about.head]?.norm ?? '')) {
           const phrase = grammar.phraseAt(site, i + 1)
-          return { kind: 'noun', from: phrase.from, to: Math.max(phrase.to, claimEnd(site, i + 2, end, phrase.to, true)), phrase, whole: null }
+          return { kind: 'noun', from: phrase.from, to: Math.max(phrase.to, claimEnd(site, i + 2, end, phrase.to, 'nominal')), phrase, whole: null }
         }
         i++
       } else if (chunk.kind === 'comma') {
@@ -236,12 +252,20 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     return clauses.anaphors.has(norm) ? { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase: null, whole: null } : null
   }
 
-  /** The token where what is denied ends: the end of the clause, or a turn to something else. A `nominal` claim has no verb of its own. */
-  function claimEnd(site: Site, from: number, end: number, least: number, nominal = false): number {
+  function closing({ doc }: Site, mark: number): boolean {
+    const token = doc.tokens[mark]
+    return (
+      token !== undefined && (CLOSING.has(token.norm) || (doc.tokens[mark - 1]?.end === token.start && doc.tokens[mark + 1]?.start !== token.end))
+    )
+  }
+
+  /** The token where what is denied ends: the end of the clause, or a turn to something else. A `nominal` claim has no verb of its own, a `verbal` one has it already. */
+  function claimEnd(site: Site, from: number, end: number, least: number, kind?: 'nominal' | 'verbal'): number {
     const { chunks, doc } = site
     const completes = (chunk: Chunk | undefined) => clauses.complementizers.has(doc.tokens[chunk?.from ?? -1]?.norm ?? '')
     let last = least
-    let verb = nominal
+    const nominal = kind === 'nominal'
+    let verb = kind !== undefined
     let open = false
     let linked = false
     for (let i = from; i < end; i++) {
@@ -251,7 +275,15 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
       if (chunk.kind === 'comma' && next) {
         // Although she denied being there, she …
         const resumes = next.kind === 'pronoun' && chunks[i + 2]?.kind === 'verb' && grammar.personOf(site, grammar.phraseAt(site, i + 1)) > 0
-        const turn = next.kind === 'coordinator' || (next.kind === 'verb' && verb) || resumes || (next.kind === 'subordinator' && !completes(next))
+        const anew = verb && next.kind === 'noun' && chunks[grammar.phraseEnd(site, i + 1)]?.kind === 'verb'
+        const doing = next.kind === 'preposition' && chunks[i + 2]?.kind === 'verb'
+        const turn =
+          next.kind === 'coordinator' ||
+          (next.kind === 'verb' && verb) ||
+          resumes ||
+          anew ||
+          doing ||
+          (next.kind === 'subordinator' && !completes(next))
         if (turn) break
       }
       if (chunk.kind === 'coordinator' && (clauses.adversatives.has(norm) || next?.kind === 'verb' || (nominal && completes(next)))) break
@@ -260,8 +292,9 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
       linked ||= chunk.kind === 'subordinator' || chunk.kind === 'relative'
       verb ||= chunk.kind === 'verb'
       // A quotation that the denial stands in closes.
+      if (chunk.kind === 'mark' && !open && closing(site, chunk.from)) break
       if (chunk.kind === 'mark') open = !open
-      if (chunk.kind !== 'mark' || !open) last = chunk.to
+      if (chunk.kind !== 'comma' && (chunk.kind !== 'mark' || !open)) last = chunk.to
     }
     return last
   }
@@ -283,7 +316,7 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
 function onlyTimes(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const kind = chunks[i]?.kind
-    if (kind !== 'time' && kind !== 'adverb' && !(kind === 'preposition' && chunks[i + 1]?.kind === 'time')) return false
+    if (kind !== 'time' && kind !== 'adverb' && kind !== 'mark' && !(kind === 'preposition' && chunks[i + 1]?.kind === 'time')) return false
   }
   return true
 }

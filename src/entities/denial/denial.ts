@@ -132,7 +132,9 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
     /** The claim, looked up before the denial when only a pronoun stands for it. */
     function claimOf({ claim, anaphor, cue, speaker }: Draft, sentence: Sentence, index: number): Range | null {
       if (!anaphor) return claim && rangeOf(claim)
-      const start = Math.min(cue.from, claim?.from ?? cue.from, speaker?.from ?? cue.from)
+      // …, a charge that she denies
+      const summary = claim !== null && claim.from < cue.from && tokens[claim.from - 1]?.kind === 'punctuation'
+      const start = summary ? claim.from : Math.min(cue.from, claim?.from ?? cue.from, speaker?.from ?? cue.from)
       const before = clauseBefore(sentence, start)
       // “I never did it,” she denied: these are the words of the denial.
       const own = before !== null && tokens[before.from]?.kind === 'quote'
