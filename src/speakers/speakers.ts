@@ -144,12 +144,14 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       const phrase = phraseAt(from, to)
       if (!phrase || phrase.kind === 'pronoun') return phrase !== null
       const norm = doc.tokens[phrase.head]?.norm ?? ''
-      if (phrase.name) return (phrase.name.type !== 'event' && phrase.name.type !== 'product') || speaksOften(norm)
+      // a product or an event seldom speaks: the name may have been mistaken
+      if (phrase.name) return !surely || (phrase.name.type !== 'event' && phrase.name.type !== 'product') || speaksOften(norm)
       if (lexicon.times.has(norm)) return false
       return !surely || speaksOften(norm) || titled(phrase)
     }
 
-    const speaksOften = (norm: string) => lexicon.pronouns.has(norm) || nounOf(norm, lexicon.persons) || nounOf(norm, lexicon.bodies) || nounOf(norm, lexicon.texts)
+    const speaksOften = (norm: string) =>
+      lexicon.pronouns.has(norm) || nounOf(norm, lexicon.persons) || nounOf(norm, lexicon.bodies) || nounOf(norm, lexicon.texts)
 
     /** `le syndicat SUD`, `hoogleraar Jansen`: a capitalised word that no name was seen in, after a noun known to speak. */
     function titled({ from, head }: Phrase): boolean {
