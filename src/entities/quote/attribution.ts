@@ -194,6 +194,8 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       // Asked by reporters, … : the verb says who asks
       if (cue && !(i === 0 && colon && cue.forms === PARTICIPLE)) {
         const speaker = subjectOf(parsed, i, cue)
+        // ce qu'on appelle le « … »
+        if (!speaker && at - i <= 2 && chunks[i - 1]?.kind === 'pronoun') return null
         if (speaker) {
           const opening = cue.sense === 'say' ? null : sourceOf(parsed, 0)
           if (opening && !opening.weak) return { ...opening, side: 'before', distance: at }
@@ -279,7 +281,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
   /** Whether the reporting clause is all that stands there: `…, the report said.`, but not `…, the court asked a witness who …` */
   function closes(parsed: Parsed, at: number, { speaker, cue }: Attribution): boolean {
     const next = kindFrom(parsed, at, Math.max(speaker?.to ?? 0, cue?.to ?? 0))
-    return next !== 'noun'
+    return next !== 'noun' || lexicon.addressing.has(parsed.doc.tokens[cue?.from ?? -1]?.norm ?? '')
   }
 
   /** The attribution that the quotation's own sentence gives. */
@@ -321,6 +323,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
   /** Whom a sentence without quotation is about, for the quotation that follows it: the subject of its reporting verb, else of its first. */
   function topic(parsed: Parsed): Attribution | null {
     const { chunks } = parsed
+    const asks = norm(parsed, chunks.at(-1)) === '?'
     let first: Attribution | null = null
     let firstAside = false
     for (let i = 0; i < chunks.length; i++) {
@@ -337,6 +340,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       if (cue?.sense === 'think' && parsed.speakers.voiceOf(speaker.from, speaker.to) === 'text') continue
       const found: Attribution = { speaker, cue: cue && placeOf(parsed, i, cue), side: 'lead' }
       if (cue) return found
+      if (asks) continue
       first = found
       firstAside = aside
     }

@@ -134,6 +134,8 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
     /** `s'est dit « … »`, `what it called "…"`: the word before the marks is a verb with somebody who says it, and names nothing. */
     function saysItself({ from }: Quotation, { speaker, cue }: Attribution): boolean {
       if (!speaker || cue?.to !== from) return false
+      // s'est par exemple dit « … »
+      if (clauses.objects.has(doc.tokens[speaker.to]?.norm ?? '') && speaker.to < cue.from) return true
       const norm = (token: number) => doc.tokens[token]?.norm ?? ''
       const relative = Object.hasOwn(clauses.relatives, norm(speaker.from - 1))
       return (

@@ -53,15 +53,23 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     const group = chunks[chunk] as Chunk
     // il faut souligner · on pourrait dire
     for (let i = group.from; i < group.to; i++) if (lexicon.impersonal.has(doc.tokens[i]?.norm ?? '')) return null
+    // what we call · ce qu'on appelle
+    const before = chunks[chunk - 1]
+    const pronoun = before?.kind === 'pronoun' ? (doc.tokens[before.from]?.norm ?? '') : ''
+    if (before && pronoun in clauses.pronouns && !clauses.objects.has(pronoun) && !clauses.ambiguous.has(pronoun) && !speaks(parsed, before, false))
+      return null
     // they were told: whoever is spoken to
     if (cue && isPassive(parsed, chunk, cue)) {
       // Anelka was quoted by the paper as saying
       const quoted = isCiting(parsed, cue) ? grammar.subjectOf(parsed, chunk) : null
       return quoted?.phrase ?? agentOf(parsed, chunk + 1, Math.min(chunks.length, chunk + 8))
     }
-    if (cue?.forms === GERUND) return doer(parsed, chunk)
     const cited = cue && isCiting(parsed, cue) ? citedBy(parsed, chunk) : null
     if (cited) return cited
+    if (cue?.forms === GERUND) return doer(parsed, chunk)
+    // his sentence, criticised by the watchdog, …
+    const agent = cue && (cue.forms & PARTICIPLE) !== 0 && group.to - group.from === 1 ? agentOf(parsed, chunk + 1, chunk + 3) : null
+    if (agent && agent.chunk === chunk + 2 && speaks(parsed, agent, true)) return agent
     const dependent = cue && (cue.forms === PARTICIPLE || (clauses.verbSecond && cue.forms === INFINITIVE))
     if (dependent && cue.token === group.from) return split(parsed, chunk, cue)
     const fronted = cue && followsConjunction(parsed, chunk) ? subjectAfter(parsed, chunk, true) : null
@@ -101,7 +109,8 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
       after.push(grammar.phraseAt(parsed, i))
       i = grammar.phraseEnd(parsed, i)
     }
-    const object = after[1] ?? (grammar.subjectOf(parsed, verb)?.side === 'before' ? after[0] : undefined)
+    const gerund = cueOf(parsed, verb)?.forms === GERUND
+    const object = after[1] ?? (gerund || grammar.subjectOf(parsed, verb)?.side === 'before' ? after[0] : undefined)
     return object && speaks(parsed, object, true) ? object : null
   }
 
@@ -166,11 +175,14 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
       if (kind === 'stop' || kind === 'subordinator' || kind === 'relative') break
       if (kind !== 'verb') continue
       if (cue.forms !== INFINITIVE && (to - from > 1 || clauses.auxiliaries[doc.tokens[from]?.norm ?? ''] === undefined)) break
+      // Arcade wordt gezongen
+      const passive = clauses.auxiliaries[doc.tokens[to - 1]?.norm ?? ''] === 'passive' && !clauses.objects.has(doc.tokens[from - 1]?.norm ?? '')
+      if (passive && cue.forms === PARTICIPLE) break
       const subject = grammar.subjectOf(parsed, i)
       return subject && speaks(parsed, subject.phrase, false) ? subject.phrase : opener(parsed, i)
     }
     const agent = agentOf(parsed, participle + 1, Math.min(chunks.length, participle + 6)) ?? agentOf(parsed, Math.max(0, participle - 3), participle)
-    if (agent) return agent
+    if (agent || cue.forms === PARTICIPLE) return agent
     const subject = grammar.subjectOf(parsed, participle)
     return subject && speaks(parsed, subject.phrase, true) ? subject.phrase : null
   }

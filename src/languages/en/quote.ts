@@ -32,6 +32,13 @@ const PARTICLES: readonly (readonly [string, string, CueSense])[] = [
 ]
 
 const verbs: CueVerb[] = [
+  // American spellings
+  ...['labels labeled|labeled|label|labeling'].map((conjugation) => ({ conjugation, sense: 'label' as const, particles: null })),
+  ...['signals signaled|signaled|signal|signaling', 'marvels marveled|marveled|marvel|marveling'].map((conjugation) => ({
+    conjugation,
+    sense: 'say' as const,
+    particles: null,
+  })),
   ...PARTICLES.map(([verb, particles, sense]) => ({ conjugation: conjugate(verb), sense, particles: setOf(particles) })),
   ...SAY.split(' ').map((verb) => ({ conjugation: conjugate(verb), sense: 'say' as const, particles: null })),
   ...THINK.split(' ').map((verb) => ({ conjugation: conjugate(verb), sense: 'think' as const, particles: null })),

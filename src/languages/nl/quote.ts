@@ -10,7 +10,7 @@ const THINK = 'menen geloven verwachten hopen vrezen schatten vermoeden'
 const WRITTEN_THINK = [
   'vindt vinden vond vonden|gevonden|vinden|vindend',
   'denkt denken dacht dachten|gedacht|denken|denkend',
-  'ziet zien|gezien|zien|ziend',
+  'ziet|||',
 ]
 const LABEL = 'noemen dopen betitelen bestempelen typeren kwalificeren karakteriseren'
 const WRITTEN = [

@@ -27,6 +27,11 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
       ['Who will pay for it?', 'statement', 'Another', 'said'],
     ],
     ['Anna Holm - who ran the harbour, until May - told The Brint Post that it was "all over".', ['all over', 'fragment', 'Anna Holm', 'told']],
+    ['The lawyer labelled the court "illegal" and walked out.', ['illegal', 'fragment', 'The lawyer', 'labelled']],
+    [
+      '"They were calmly led away," a worker at the harbour near Brint told Reuters.',
+      ['They were calmly led away,', 'statement', 'a worker at the harbour', 'told'],
+    ],
     ['The so-called "bridge tax" was dropped in May.', ['bridge tax', 'scare', null, null]],
     ['A firm called "Fine Bridges" closed in May.', ['Fine Bridges', 'scare', null, null]],
     ['He wanted to clear up what he called "a misunderstanding".', ['a misunderstanding', 'fragment', 'he', 'called']],
@@ -57,6 +62,11 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['« Le pont est sûr », a précisé le ministre des Transports Paul Morel.', ['Le pont est sûr', 'statement', 'Paul Morel', 'a précisé']],
     ["L'une des voisines de Paul Morel parle d'« une honte ».", ['une honte', 'fragment', "L'une des voisines de Paul Morel", 'parle']],
     ["Comme l'a expliqué la maire, « rien ne change ».", ['rien ne change', 'fragment', 'la maire', 'a expliqué']],
+    ["La maire évoque ce qu'on appelle la « Nuit claire ».", ['Nuit claire', 'scare', null, null]],
+    [
+      'Le journal raconte la soirée en citant la maire Anne Morel : « Le pont tiendra bon. »',
+      ['Le pont tiendra bon.', 'statement', 'Anne Morel', 'citant'],
+    ],
     ['« Le pont est sûr », nous assure Paul Morel.', ['Le pont est sûr', 'statement', 'Paul Morel', 'assure']],
     ['« Le pont est sûr », soupire une des voisines du maire.', ['Le pont est sûr', 'statement', 'une des voisines du maire', 'soupire']],
     ['Le mouvement « Nuit Claire » est né en mars.', ['Nuit Claire', 'scare', null, null]],
