@@ -120,7 +120,7 @@ export function chunker(
       if (
         verbs.has(norm) &&
         !determined(i - 1) &&
-        !(tags[i - 1] === 'ADJ' && determined(i - 2)) &&
+        !(determined(i - 2) && (tags[i - 1] === 'ADJ' || (tags[i - 1] === 'NOUN' && tag === 'NOUN' && tags[i + 1] === 'NOUN'))) &&
         tag !== 'PROPN' &&
         !(tag === 'ADJ' && tags[i + 1] === 'VERB')
       )

@@ -11,12 +11,17 @@ import type { Verb, Words } from './words.ts'
 const LABELLED = 20
 
 export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
+  const pronouns = new Set(Object.keys(clauses.pronouns))
+
   /** Whether a phrase can be who denies with this verb. */
   function denies(site: Site, phrase: Phrase, verb: Verb): boolean {
     const head = normAt(site, phrase.head)
     if (lexicon.generic.has(head) || lexicon.generic.has(normAt(site, phrase.from))) return false
     if (!words.speaks(site.doc, phrase.head) || (verb.need !== 'anything' && lexicon.texts.has(head))) return false
     if (verb.need !== 'anything' && verb.need !== 'nothing' && lexicon.judges.has(head)) return false
+    // `five`, `their widely disputed theories`
+    if (phrase.from === phrase.head && site.doc.tags[phrase.head] === 'NUM') return false
+    if (phrase.pronoun && clauses.determiners.has(head) && !pronouns.has(head) && !clauses.anaphors.has(head)) return false
     if (verb.things && !words.known(site.doc, phrase.head)) return false
     return !phrase.pronoun || grammar.personOf(site, phrase) !== 2
   }
@@ -42,9 +47,11 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
         return accused || (kind === 'noun' && (words.isClaim(head) || lexicon.texts.has(head)))
       case 'label':
       case 'untruth': {
+        // `what it called a lie`
+        if (kind === 'pronoun' && whole === null && site.chunks[chunkAt(site.chunks, complement.from)]?.kind === 'relative') return false
         const label = labelIn(site, complement, tails, token, end)
         if (need === 'untruth') return label !== null && accused
-        if (phrase && (phrase.pronoun ? grammar.personOf(site, phrase) !== 3 : phrase.from > token && isPerson(site, phrase))) return false
+        if (phrase && (phrase.pronoun ? grammar.personOf(site, phrase) !== 3 : phrase.from > token && isSomebody(site, phrase))) return false
         return label === 'strong' || (label === 'soft' && accused)
       }
       case 'claim':
@@ -74,6 +81,11 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       if (chunk.kind === 'noun' && words.isAccusation(normAt(site, chunk.head))) return true
     }
     return false
+  }
+
+  /** `called the nominee a fake` is no denial. */
+  function isSomebody(site: Site, phrase: Phrase): boolean {
+    return isPerson(site, phrase) || words.known(site.doc, phrase.head)
   }
 
   /** `denied Alvarez from close range`, `denied him entry`: whoever is kept from something. */

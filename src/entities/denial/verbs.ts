@@ -145,13 +145,13 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     return grammar.subjectOf(site, carrier, ({ doc }, { head }) => words.speaks(doc, head))
   }
 
-  /** `had he denied it`: no statement, where the verb does not stand second. */
-  function inverted({ chunks, doc }: Site, { phrase }: Subject, carrier: number): boolean {
-    if (clauses.verbSecond || !phrase.pronoun) return false
+  /** `had he denied it`, `Denied topics are …`: no statement, where the verb does not stand second. */
+  function inverted({ chunks, doc }: Site, { phrase, side }: Subject, carrier: number): boolean {
+    if (clauses.verbSecond) return false
+    if (side === 'after' && !chunks[carrier - 1]) return true
     const before = chunks[phrase.chunk - 1]
-    return (
-      before?.kind === 'verb' && (phrase.chunk > carrier || (phrase.chunk === carrier - 1 && auxiliaries.has(doc.tokens[before.to - 1]?.norm ?? '')))
-    )
+    if (!phrase.pronoun || before?.kind !== 'verb') return false
+    return phrase.chunk > carrier || (phrase.chunk === carrier - 1 && auxiliaries.has(doc.tokens[before.to - 1]?.norm ?? ''))
   }
 
   /** `wijst de coureur | van de hand`: the tail of the verb is no part of who denies. */

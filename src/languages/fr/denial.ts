@@ -80,7 +80,7 @@ export const denial: DenialLexicon = {
     'chiffre chiffres fait faits existence récit témoignage description analyse déclaration déclarations assertion assertions terme termes mot bilan estimation estimations présentation rapport constat paternité qualification tout culpabilité montant hypothèse interprétation lecture scénario conclusion conclusions',
   ),
   refused: set(
-    'droit droits accès entrée visa évidence décision jugement élection résultat amende licenciement réalité vérité shoah génocide holocauste humanité différence différences antagonisme identité histoire science dignité',
+    'droit droits accès entrée visa évidence décision jugement élection résultat amende licenciement réalité vérité shoah génocide holocauste humanité différence différences antagonisme identité histoire science dignité demande demandes requête requêtes souveraineté',
   ),
   compounds: false,
   mute: set(
@@ -225,7 +225,7 @@ export const denial: DenialLexicon = {
   experience: set('aussi si tel telle tels telles auparavant autant'),
   past: set('ai avons a ont avait avaient avais avoir été était étaient eu'),
   mental: set(
-    'pens* croi* croy* sai* sav* su veux veut voul* veulent compren* peux peut pu pouv* peuvent souhait* attend* vu voir voi* aim* crain* regrett* compt* fau* doi* doiv* perdu gagn* décid* besoin peur sûr assez envie imagin* oubli* souvien* gêne souci mal* trouv* appréci* ressent* reven* arriv* sent* connu connaît vécu joué étudié intention promis prom* disposé mesure rêv* entendu reconnu reconnue prouvé prouvée condamné condamnée établi',
+    'pens* croi* croy* sai* sav* su veux veut voul* veulent compren* peux peut pu pouv* peuvent souhait* attend* vu voir voi* aim* crain* regrett* compt* fau* doi* doiv* perdu gagn* décid* besoin peur sûr assez envie imagin* oubli* souvien* gêne souci mal* trouv* appréci* ressent* reven* arriv* sent* connu connaît vécu joué étudié intention promis prom* disposé mesure rêv* entendu reconnu reconnue prouvé prouvée condamné condamnée établi arrêté arrêtée',
   ),
   accusing: set(
     'accuse accusent accusé accusée accusés accusées accusait accusaient accuser accusant accusation accusations allégation allégations soupçon soupçons soupçonné soupçonnée soupçonnés soupçonne soupçonnent rumeur rumeurs aurait auraient présumé présumée présumés présumées prétendu prétendue reproche reproches reproché reprochés poursuivi poursuivis poursuivie inculpé inculpée dément démenti démentent nie nient nié niant scandale plainte plaintes polémique dénonce dénoncent dénoncé critiqué critiques allègue allèguent affirmations spéculations suspect suspects suspecté suspectée',
