@@ -83,7 +83,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     return false
   }
 
-  /** `called the nominee a fake` is no denial. */
+  /** `called the minister a fake`, `the defender was denied by the post`: nothing is denied of somebody. */
   function isSomebody(site: Site, phrase: Phrase): boolean {
     return isPerson(site, phrase) || words.known(site.doc, phrase.head)
   }
@@ -127,5 +127,5 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     return before?.kind === 'preposition' && !clauses.genitives.has(norm) && !tails.some((tail) => tail.at(-1) === norm)
   }
 
-  return { denies, meets, isPerson }
+  return { denies, meets, isSomebody }
 }

@@ -93,6 +93,7 @@ export function negationReader(
     const other = subject !== null && !(source.phrase && subject.phrase.from >= source.phrase.from && subject.phrase.from < source.phrase.to)
     const signs = new Set<Sign>()
     if (inQuote) signs.add('quoted')
+    if (person === 2) return null
     if (inQuote ? person === 1 : source.own) signs.add('own')
     else if (!inQuote && subject !== null && personal(site, subject.phrase)) signs.add('pronoun')
     else if (other && shares(site, subject.phrase, name)) signs.add('shared')
@@ -110,18 +111,24 @@ export function negationReader(
       const verdict = verdictOn(site, at, verb, token, subject?.phrase ?? null, label)
       if (!verdict) return null
       signs.add(verdict)
+      signs.delete('another')
     } else {
       if (idiom?.weight !== 'strong' && relativeClause(site, verb, subject)) return null
       if (idiom) {
-        signs.add(idiom.weight)
+        // `he did nothing wrong`, said of another
+        const borrowed = idiom.weight === 'strong' && signs.has('another') && subject !== null && words.known(site.doc, subject.phrase.head)
+        signs.add(borrowed ? 'apart' : idiom.weight)
       } else {
         if (verb < 0 || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null
         signs.add(lexicon.emphatic.has(norm) ? 'emphatic' : 'bare')
+        if (signs.has('another')) signs.add('aside')
         if (!mainVerb(site, verb, clause)) signs.add('state')
       }
       if (anyIn(site, token, clause, lexicon.never)) signs.add(anyIn(site, token, clause, lexicon.experience) ? 'experience' : 'never')
       if (verb >= 0 && mental(site, verb, clause)) signs.add('mental')
       if (verb >= 0 && past(site, verb, token, clause)) signs.add('past')
+      // `swore never to leave`: a promise
+      else if (!idiom && source.own) return null
       if (verb >= 0 && clause && takesUp(site, verb, clause)) signs.add('takesUp')
       if (misdeedIn(site, clause) || (subject && misdeedIn(site, subject.phrase))) signs.add('accuses')
     }

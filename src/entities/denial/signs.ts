@@ -3,7 +3,7 @@ import type { IdiomWeight } from './lexicon.ts'
 
 /**
  * The words: an idiom of some weight, a word of untruth on an accusation (`verdict`) or on what may be one (`doubt`), or a bare negation.
- * Whose words: `own`, of a `pronoun` or a word of the speaker's name (`shared`), of `another`, of `nobody`.
+ * Whose words: `own`, of a `pronoun` or a word of the speaker's name (`shared`), of `another` (`aside` with a bare negation), of `nobody`.
  * The clause, and what stands around it.
  */
 export type Sign =
@@ -17,6 +17,7 @@ export type Sign =
   | 'pronoun'
   | 'shared'
   | 'another'
+  | 'aside'
   | 'nobody'
   | 'insists'
   | 'state'
@@ -37,39 +38,40 @@ export type Sign =
   | 'often'
 
 const WEIGHTS: Readonly<Record<Sign, number>> = {
-  strong: 2.8,
-  apart: 2.1,
-  mild: 2.7,
+  strong: 2.9,
+  apart: 1.9,
+  mild: 2.8,
   plan: 1.3,
-  verdict: 3.3,
-  doubt: 2.8,
-  bare: -0.5,
+  verdict: 3.4,
+  doubt: 2.7,
+  bare: -0.6,
   emphatic: 2.5,
-  quoted: -0.3,
-  own: 0.8,
+  quoted: -0.4,
+  own: 0.9,
   pronoun: 0.7,
   shared: 1,
-  another: 0.5,
+  another: 0,
+  aside: 0.6,
   nobody: 0,
   insists: 2.6,
   state: -0.8,
   experience: -4,
   never: 1.9,
-  mental: -3.2,
-  past: 0.7,
-  takesUp: 1.2,
+  mental: -3.6,
+  past: 0.6,
+  takesUp: 1.4,
   accuses: 0.3,
-  official: 0,
-  topic: 0.6,
-  alone: 4.5,
+  official: -0.1,
+  topic: 0.5,
+  alone: 4.2,
   near: 1,
-  far: 0.6,
-  here: 0.4,
-  again: 1.6,
-  alleged: 0,
-  often: 1,
+  far: 0.7,
+  here: 0.5,
+  again: 1.3,
+  alleged: 0.2,
+  often: 1.2,
 }
-const BIAS = -4.5
+const BIAS = -4.3
 
 /** Positive where it is a denial; the token is where its cue begins. */
 export type Weigh = (signs: ReadonlySet<Sign>, token: number) => number

@@ -78,6 +78,8 @@ export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wor
 
   function saying(site: Site, token: number): boolean {
     const tag = site.doc.tags[token]
+    // `s'être assuré de`
+    if (insists(normAt(site, token)) && (lexicon.patients.has(normAt(site, token - 1)) || lexicon.patients.has(normAt(site, token - 2)))) return false
     return (tag === 'VERB' || tag === 'AUX') && (says.get(normAt(site, token))?.some(({ forms }) => forms & ~INFINITIVE) ?? false)
   }
 

@@ -21,7 +21,7 @@ const reported = { quoted: false, weight: 5 }
 
 export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
   const complementOf = complementReader(clauses, words, grammar)
-  const { denies, meets, isPerson } = needReader(lexicon, clauses, words, grammar)
+  const { denies, meets, isSomebody } = needReader(lexicon, clauses, words, grammar)
   const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
 
   /** The denial whose verb stands at `token`, in chunk `at`. */
@@ -87,7 +87,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       const subject = grammar.subjectOf(site, carrier, () => true)
       if (!agent || (agent.pronoun && !grammar.personOf(site, agent)) || !denies(site, agent, verb)) return null
       // `Birmingham were denied by the flag`
-      if (subject && !subject.phrase.pronoun && isPerson(site, subject.phrase)) return null
+      if (subject && !subject.phrase.pronoun && isSomebody(site, subject.phrase)) return null
       const claimed = subject && { from: subject.phrase.from, to: subject.phrase.to }
       const complement: Complement = subject
         ? { kind: subject.phrase.pronoun ? 'pronoun' : 'noun', from: subject.phrase.from, to: subject.phrase.to, phrase: subject.phrase, whole: null }
@@ -97,7 +97,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     }
 
     const subject = denier(site, carrier, tail, gerund)
-    if (subject && inverted(site, subject, carrier)) return null
+    if (subject && (inverted(site, subject, carrier) || excluded(site, subject))) return null
     if (!subject || !denies(site, subject.phrase, verb)) return null
     const complement = complementOf(site, { token, at, carrier, end, tail, subject, bare: verb.need === 'anything' })
     if (!meets(site, verb, complement, token, end)) return null
@@ -148,10 +148,18 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
   /** `had he denied it`, `Denied topics are …`: no statement, where the verb does not stand second. */
   function inverted({ chunks, doc }: Site, { phrase, side }: Subject, carrier: number): boolean {
     if (clauses.verbSecond) return false
-    if (side === 'after' && !chunks[carrier - 1]) return true
+    const first = chunks[carrier - 1]?.kind
+    if (side === 'after' && (!first || first === 'coordinator' || (first === 'comma' && chunks[carrier - 2]?.kind !== 'mark'))) return true
     const before = chunks[phrase.chunk - 1]
     if (!phrase.pronoun || before?.kind !== 'verb') return false
     return phrase.chunk > carrier || (phrase.chunk === carrier - 1 && auxiliaries.has(doc.tokens[before.to - 1]?.norm ?? ''))
+  }
+
+  /** `it is not the women who deny it` */
+  function excluded({ chunks, doc }: Site, { phrase, relative }: Subject): boolean {
+    const before = chunks[phrase.chunk - 1]
+    if (relative === null || !before) return false
+    return before.negated || (before.kind === 'verb' && doc.tokens.slice(before.from, before.to).some(({ norm }) => clauses.negations.has(norm)))
   }
 
   /** `wijst de coureur | van de hand`: the tail of the verb is no part of who denies. */

@@ -69,7 +69,7 @@ export const denial: DenialLexicon = {
     'account accounts timeline figure figures number numbers fact facts statement statements testimony evidence interpretation description assessment estimate estimates argument arguments premise verdict memo study video analysis depiction portrayal data remarks comments aspects details knowledge amount accuracy authenticity concern concerns fear fears comparison comparisons complaint complaints finding findings conclusion conclusions hypothesis',
   ),
   refused: set(
-    'entry access bail visa visas permission request requests motion motions appeal appeals parole asylum coverage benefits benefit right rights opportunity opportunities chance chances service services funding application applications petition treatment licence license permit care justice freedom citizenship freedoms status place promotion admission release goal goals penalty victory win equaliser equalizer points point spot boarding passage aid food water medicine credit loan tenure custody clemency immunity accreditation registration protection comment compensation visitation contact space title them him her reality genocide holocaust humanity dignity identity millions thousands science try tries attempt attempts header headers shot shots effort efforts winner save saves resources additional bid bids plea pleas petitions visits visit communication topics topic',
+    'entry access bail visa visas permission request requests motion motions appeal appeals parole asylum coverage benefits benefit right rights opportunity opportunities chance chances service services funding application applications petition treatment licence license permit care justice freedom citizenship freedoms status place promotion admission release goal goals penalty victory win equaliser equalizer points point spot boarding passage aid food water medicine credit loan tenure custody clemency immunity accreditation registration protection comment compensation visitation contact space title them him her reality genocide holocaust humanity dignity identity millions thousands science try tries attempt attempts header headers shot shots effort efforts winner save saves resources additional bid bids plea pleas petitions visits visit communication topics topic housing himself herself themselves itself myself ourselves',
   ),
   compounds: false,
   mute: set(
@@ -96,7 +96,7 @@ export const denial: DenialLexicon = {
   patients: new Set(),
   all: set('any all'),
   blockers: set(
-    'refuse refuses refused refusing decline declines declined declining fail fails failed failing unable impossible hard difficult likely unlikely expected cannot stop stopped want wants wanted trying try tries able easy possible free right ready neither nor without accused prepared reluctant quick careful willing chose ceased going promise promises promised promising pledge pledges pledged vow vows vowed plan plans planned planning intend intends intended hope hopes hoping seek seeks sought forget forgets forgot ruling threatened aims confirm confirmed confirms',
+    'refuse refuses refused refusing decline declines declined declining fail fails failed failing unable impossible hard difficult likely unlikely expected cannot stop stopped want wants wanted trying try tries able easy possible free right ready neither nor without accused prepared reluctant quick careful willing chose ceased going promise promises promised promising pledge pledges pledged vow vows vowed plan plans planned planning intend intends intended hope hopes hoping seek seeks sought forget forgets forgot ruling threatened aims confirm confirmed confirms allow allows allowed allowing enable enables enabled',
   ),
   pseudo: set('yet only just merely simply'),
   says: [
@@ -161,9 +161,9 @@ export const denial: DenialLexicon = {
     'am not guilty': 'strong',
     'am not a crook': 'strong',
     'made up the story': 'strong',
-    'never happened': 'strong',
-    'did not happen': 'mild',
-    "did n't happen": 'mild',
+    'never happened': 'mild',
+    'did not happen': 'plan',
+    "did n't happen": 'plan',
     'not true': 'verdict',
     "n't true": 'verdict',
     'not the case': 'plan',

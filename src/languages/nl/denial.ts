@@ -73,7 +73,7 @@ export const denial: DenialLexicon = {
     'cijfer cijfers feit feiten bestaan versie argument argumenten rapport onderzoek schatting juistheid interpretatie analyse verklaring verklaringen beeld bedrag bevinding bevindingen bewijs weergave karakterisering mythe nieuws artikel artikelen film zorg zorgen klacht klachten vergelijking conclusie conclusies',
   ),
   refused: set(
-    'toegang recht rechten verzoek verzoeken visum hulp genocide holocaust werkelijkheid realiteit eis eisen voorstel klimaatverandering beroep bezwaar bezwaren klacht klachten vordering vorderingen motie moties aanbod bod ding dingen',
+    'toegang recht rechten verzoek verzoeken visum hulp genocide holocaust werkelijkheid realiteit eis eisen voorstel klimaatverandering beroep bezwaar bezwaren klacht klachten vordering vorderingen motie moties aanbod bod ding dingen zichzelf elkaar',
   ),
   compounds: true,
   mute: set(
@@ -90,10 +90,10 @@ export const denial: DenialLexicon = {
   ),
   generic: set('procent wie men niemand iedereen mensen je sommigen velen degenen degene alles iets niets niks'),
   labels: set(
-    'inaccuraat inaccurate leugen leugens laster lasterlijk heksenjacht nepnieuws onwaar onjuist ongegrond hoax verzinsel verzinsels verzonnen fabel fabels fabeltje fabeltjes gelogen lastercampagne ongefundeerd fabeltjeskrant desinformatie kul larie broodjeaap onzinverhaal smaad kletspraat kolder gegrepen',
+    'inaccuraat inaccurate leugen leugens laster lasterlijk heksenjacht nepnieuws onwaar onjuist ongegrond hoax verzinsel verzinsels verzonnen fabel fabels fabeltje fabeltjes gelogen lastercampagne ongefundeerd fabeltjeskrant desinformatie kul larie broodjeaap onzinverhaal smaad kletspraat kolder gegrepen vals valse',
   ),
   softLabels: set(
-    'onzin absurd absurde belachelijk belachelijke kletskoek flauwekul propaganda bullshit overdreven misleidend complot grap bespottelijk krankzinnig speculatie speculaties nonsens quatsch klinkklare vals valse hetze walgelijk',
+    'onzin absurd absurde belachelijk belachelijke kletskoek flauwekul propaganda bullshit overdreven misleidend complot grap bespottelijk krankzinnig speculatie speculaties nonsens quatsch klinkklare hetze walgelijk',
   ),
   patients: new Set(),
   all: set('elk elke iedere ieder alle enige'),
