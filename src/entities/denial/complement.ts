@@ -195,6 +195,8 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
         if (chunk.kind === 'pronoun') return { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase, whole: null }
         return { kind: 'noun', from: chunk.from, to: Math.max(phrase.to, claimEnd(site, i + 1, end, chunk.to, 'nominal')), phrase, whole: null }
       }
+      // ontkent schuldig te zijn
+      if (chunk.kind === 'adverb' && doc.tags[chunk.from] === 'ADJ' && infinitiveAhead(site, i, end)) return clause('infinitive', i)
       if (chunk.kind === 'anaphor') {
         const next = chunks[i + 1]
         if (!clauses.verbFinal && next?.kind === 'verb') return clause('clause', i)
@@ -275,7 +277,8 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
       if (chunk.kind === 'comma' && next) {
         // Although she denied being there, she …
         const resumes = next.kind === 'pronoun' && chunks[i + 2]?.kind === 'verb' && grammar.personOf(site, grammar.phraseAt(site, i + 1)) > 0
-        const anew = verb && next.kind === 'noun' && chunks[grammar.phraseEnd(site, i + 1)]?.kind === 'verb'
+        const fresh = next.kind === 'preposition' ? i + 2 : i + 1
+        const anew = verb && chunks[fresh]?.kind === 'noun' && chunks[grammar.phraseEnd(site, fresh)]?.kind === 'verb'
         const doing = next.kind === 'preposition' && chunks[i + 2]?.kind === 'verb'
         const turn =
           next.kind === 'coordinator' ||
@@ -289,8 +292,10 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
       if (chunk.kind === 'coordinator' && (clauses.adversatives.has(norm) || next?.kind === 'verb' || (nominal && completes(next)))) break
       // denied the charges when …
       if (nominal && !linked && chunk.kind === 'subordinator' && !completes(chunk)) break
-      linked ||= chunk.kind === 'subordinator' || chunk.kind === 'relative'
-      verb ||= chunk.kind === 'verb'
+      if (chunk.kind === 'subordinator' || chunk.kind === 'relative') {
+        linked = true
+        verb = false
+      } else verb ||= chunk.kind === 'verb'
       // A quotation that the denial stands in closes.
       if (chunk.kind === 'mark' && !open && closing(site, chunk.from)) break
       if (chunk.kind === 'mark') open = !open

@@ -40,7 +40,7 @@ export function negatedReader(clauses: ClauseLexicon, words: Words, grammar: Ret
     if (verdict) return ofSubject(site, said, verb)
     const clause = clauseAfter(site, negation)
     if (!idiom) {
-      const from = before(site, negation, said, clause !== null && tells(site, clause))
+      const from = before(site, negation, said)
       const to = clause?.to ?? cue.to
       return from < cue.from || clause ? { claim: { from: Math.min(from, clause?.from ?? from), to }, anaphor: false } : none
     }
@@ -89,15 +89,15 @@ export function negatedReader(clauses: ClauseLexicon, words: Words, grammar: Ret
   }
 
   /** Where the claim begins before the negation: at a subject that is named, or at the objects that stand before it. */
-  function before(site: Site, { at, cue }: Negation, subject: Phrase | null, told: boolean): number {
+  function before(site: Site, { at, cue, speaker }: Negation, subject: Phrase | null): number {
     if (subject && !subject.pronoun && subject.to <= cue.from) return subject.from
-    if (told || !clauses.verbFinal) return cue.to
+    if (!clauses.verbFinal) return cue.to
     const { chunks } = site
     let from = cue.to
     for (let i = at - 1; i >= 0; i--) {
       const chunk = chunks[i] as Chunk
       if (chunk.kind === 'relative') return grammar.antecedent(site, i)?.phrase.from ?? from
-      if (BREAKS.has(chunk.kind) || (subject && chunk.from === subject.from)) break
+      if (BREAKS.has(chunk.kind) || chunk.from === subject?.from || chunk.from === speaker?.from) break
       if (chunk.kind === 'noun' || chunk.kind === 'anaphor') from = chunks[i - 1]?.kind === 'preposition' ? (chunks[i - 1] as Chunk).from : chunk.from
     }
     return from
@@ -122,11 +122,17 @@ export function negatedReader(clauses: ClauseLexicon, words: Words, grammar: Ret
         continue
       }
       if (chunk.kind === 'coordinator' && from < 0 && (!idiom || chunks[i + 1]?.kind === 'verb')) continue
-      if (chunk.kind === 'coordinator' && (from < 0 || chunks[i + 1]?.kind === 'verb')) break
+      if (chunk.kind === 'coordinator' && (from < 0 || clausal(site, i + 1))) break
       if (from < 0) from = Math.max(chunk.from, cue.to)
       to = chunk.to
     }
     return from >= 0 && to > from ? { from, to } : null
+  }
+
+  /** Whether a clause of its own begins at a chunk: its verb, or a pronoun before it. */
+  function clausal({ chunks }: Site, at: number): boolean {
+    const kind = chunks[at]?.kind
+    return kind === 'verb' || ((kind === 'anaphor' || kind === 'pronoun') && chunks[at + 1]?.kind === 'verb')
   }
 
   /** More than an auxiliary and small words. */

@@ -86,6 +86,12 @@ const claims: Record<'en' | 'fr' | 'nl', readonly (readonly [text: string, claim
     ['De familie bleef achter de zanger staan en noemde de film onwaar en walgelijk.', 'de film'],
     ['Hij geeft toe dat hij een lastig mens is, maar ontkent elke vorm van bedrog.', 'elke vorm van bedrog'],
     ['Hij zei dat de trainer de diefstal en de brand ontkent.', 'de diefstal en de brand'],
+    ['De trainer ontkent schuldig te zijn.', 'schuldig te zijn'],
+    ['De trainer ontkent die bewering, volgens de trainer belde de club hem later.', 'die bewering'],
+    [
+      'De trainer wordt beschuldigd van mishandeling. Hij beweert dat hij het slachtoffer niet heeft geslagen.',
+      'het slachtoffer niet heeft geslagen',
+    ],
     ['De geruchten volgen op de ontkenning van Anna de Vries dat er iets speelt.', 'er iets speelt'],
     ['De baas wordt beschuldigd van fraude. Van zetelroof is volgens de baas geen sprake.', 'zetelroof'],
   ],
