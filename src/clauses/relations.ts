@@ -249,7 +249,7 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
 
   /** The phrase after a preposition that names who does it, from chunk `from` on, or null. */
   function agentOf(site: Site, from: number, to: number): Phrase | null {
-    for (let i = from; i < to - 1; i++) {
+    for (let i = from; i < Math.min(to, site.chunks.length) - 1; i++) {
       const chunk = site.chunks[i] as Chunk
       if (chunk.kind === 'stop') return null
       if (chunk.kind === 'preposition' && lexicon.agents.has(normAt(site, chunk.from))) {
