@@ -8,6 +8,7 @@ type Doc = With<'tokens' | 'tags' | 'numerals'>
 export function ageReader(lexicon: DateLexicon) {
   const articles = new Set(lexicon.articles)
   const and = new Set(lexicon.and)
+  const about = new Set(lexicon.hedges)
   const plurals = new Set(lexicon.pluralArticles)
   const between = new Set(lexicon.between)
   const before = new Set(lexicon.ageBefore)
@@ -26,7 +27,9 @@ export function ageReader(lexicon: DateLexicon) {
     const norm = (i: number) => (i >= sentence.from && i < sentence.to ? (doc.tokens[i]?.norm ?? '') : '')
     const next = norm(to)
     if (after.has(next) || (next === '-' && after.has(norm(to + 1)))) return true
-    if (before.has(norm(from - 1)) || before.has(`${norm(from - 2)} ${norm(from - 1)}`)) return true
+    // âgé d'environ 18 ans
+    const told = about.has(norm(from - 1)) ? from - 1 : from
+    if (before.has(norm(told - 1)) || before.has(`${norm(told - 2)} ${norm(told - 1)}`)) return true
     const start = rowStart()
     // tussen de 15 en 18 jaar
     const spread = between.has(norm(start - 1)) ? 1 : articles.has(norm(start - 1)) && between.has(norm(start - 2)) ? 2 : 0
@@ -36,8 +39,8 @@ export function ageReader(lexicon: DateLexicon) {
     const tag = doc.tags[nounAt]
     const young = children.has(noun) || (tag === 'ADJ' && children.has(norm(nounAt - 1)))
     if (MONTHS.test(value)) return joins.has(word) && young
-    const [, told] = YEARS.exec(value) ?? []
-    const years = told === undefined ? 0 : Number(told)
+    const [, count] = YEARS.exec(value) ?? []
+    const years = count === undefined ? 0 : Number(count)
     if (years === 0 || years > LONGEST_LIFE || lasting.has(next)) return false
     // 24 ans de prison, not `un homme de 24 ans de Lyon`
     if (links.has(next) && (!joins.has(word) || lasting.has(norm(to + 1)))) return false

@@ -11,22 +11,24 @@ import { glued, longest, normAt, once, phrase, stepFrom } from './steps.ts'
 
 const VAGUE = { '-1': 'PAST_REF', '0': 'PRESENT_REF', '1': 'FUTURE_REF' } as const
 
+/** Units whose halves are told in a smaller one, and how many of those they hold. */
+const HALVED: Readonly<Partial<Record<Grain, readonly [Grain, number]>>> = {
+  century: ['year', 100],
+  decade: ['year', 10],
+  year: ['month', 12],
+  month: ['day', 30],
+  week: ['day', 7],
+  hour: ['minute', 60],
+}
+
 /** The move that a length makes; null where its number is vague. */
 function shiftBy(length: Length, direction: 1 | -1, from: Shift['from']): Shift | null {
   const moves: { grain: Grain; by: number }[] = []
   for (const { grain, by } of length.pieces) {
     if (by === null) return null
     // half a unit is told in the unit below: an hour and a half, anderhalf jaar
-    const [unit, count]: [Grain, number] =
-      by % 1 === 0
-        ? [grain, by]
-        : grain === 'year'
-          ? ['month', by * 12]
-          : grain === 'hour'
-            ? ['minute', by * 60]
-            : grain === 'month' || grain === 'week'
-              ? ['day', by * (grain === 'week' ? 7 : 30)]
-              : [grain, by]
+    const [unit, size] = by % 1 === 0 ? [grain, 1] : (HALVED[grain] ?? [grain, 1])
+    const count = by * size
     moves.push({ grain: unit, by: Math.round(count) * direction })
   }
   const [first, ...rest] = moves
@@ -117,10 +119,13 @@ export function dateRule(lexicon: DateLexicon): Rule<Reading> {
     return { kind: 'point', shift: { from: 'told', grain: 'day', by }, part: hours }
   })
   const lasts = new Set(lexicon.aheadBlocks)
+  const of = new Set(lexicon.of)
   const aheadOf = stepFrom<Reading>([ahead], (text, at, limit) => {
     const read = ahead.read(text, at, limit)
     const told = read && some.read(text, read.end, limit)
     if (!told) return null
+    // in a year when · dans une journée de dix heures
+    if (told.value.indefinite && (lexicon.tense.breaks.has(normAt(text, told.end)) || of.has(normAt(text, told.end)))) return null
     const tail = aheadTail.read(text, told.end, limit)
     // the worst crisis in more than 70 years
     if (lasts.has(normAt(text, at - 1)) || (lexicon.aheadNeedsFuture && (told.value.limited || isRecord(text, at)))) {

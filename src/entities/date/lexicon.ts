@@ -45,6 +45,8 @@ export interface TenseLexicon {
   /** Prepositions that look back or ahead by themselves: `since`. */
   readonly pastCalls: ReadonlySet<string>
   readonly futureCalls: ReadonlySet<string>
+  /** Words before an infinitive. */
+  readonly infinitives: ReadonlySet<string>
   /** Words that begin another clause. */
   readonly breaks: ReadonlySet<string>
   /** What a present tense says of a weekday or month beside it. */

@@ -1,5 +1,5 @@
 // Which parts of a date belong together: `Thursday` + `28 September`, `October` + `last year`, `Friday night` + `at 9`.
-import type { Grain, Point } from './expression.ts'
+import type { Clock, Grain, Part, Point } from './expression.ts'
 
 /** What stood between two parts: nothing, `of`, `at`, a comma, or a mark between a clock time and its day. */
 export type Link = 'none' | 'of' | 'at' | 'comma' | 'mark'
@@ -23,7 +23,15 @@ export function merge(a: Point, b: Point, link: Link): Point | null {
   const { weak: _a, ...first } = a
   const { weak: _b, ...second } = b
   // hier mardi
-  return isShift(a, 'day') && b.weekday !== undefined ? first : { ...first, ...second }
+  if (isShift(a, 'day') && b.weekday !== undefined) return first
+  const one = { ...first, ...second }
+  return one.clock && one.part ? { ...one, clock: later(one.clock, one.part) } : one
+}
+
+/** A clock time in its part of the day: `six heures du soir`. */
+function later(clock: Clock, part: Part): Clock {
+  const afternoon = part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour > 5)
+  return afternoon && clock.hour < 12 && !clock.dial ? { ...clock, hour: clock.hour + 12 } : clock
 }
 
 function belongs(a: Point, b: Point, link: Link): boolean {

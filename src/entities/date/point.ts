@@ -158,7 +158,9 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
       calls.has(normAt(text, place - 1)) || calls.has(`${normAt(text, place - 2)} ${normAt(text, place - 1)}`)
         ? calledClock.read(text, place, limit)
         : null
-    return read && !of.read(text, read.end, limit) ? read : null
+    // `six heures de travail`, but `six heures du soir`
+    const link = read && of.read(text, read.end, limit)
+    return link && !part.read(text, link.end, limit) ? null : read
   })
   const dayPart = map(sequence(optional(article, true), part), ([, value]) => point({ part: value, weak: 'bare' }))
 

@@ -310,6 +310,8 @@ function ofYearly(point: Point, context: Context): Period | null {
   if (point.lean === 'past') return last((period) => endOf(period) <= startOf(now, 'month') || (nearest.grain === 'day' && period.day < now))
   if (point.lean === 'coming' || point.lean === 'next') return first((period) => period.day > now)
   if (nearest.grain === 'day' && away(nearest) <= NEAR && (nearest.day - now <= SOON || context.tense() !== 'past')) return nearest
+  // this summer
+  if (point.lean === 'near') return nearest
   const tense = context.tense()
   // companies report on quarters that are over
   if ((point.quarter ?? point.half) !== undefined && tense !== 'past') return nearest

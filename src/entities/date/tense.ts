@@ -7,12 +7,14 @@ import type { Tense } from './resolve.ts'
 const REACH = 14
 /** What a comma or the beginning of another clause between them counts for. */
 const BREAK = 10
+/** How near a participle stands that dates as an adjective. */
+const BESIDE = 2
 /** How far before a participle its auxiliary may stand. */
 const AUXILIARY = 6
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '-', '–', '—'])
 
-/** Parts of speech whose homographs of verbs tell no tense: `zijn` the pronoun, `May` the name. */
-const VERBLESS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'ADP'])
+/** Parts of speech whose homographs of verbs tell no tense: `zijn` the pronoun, `May` the name, `cut` the noun. */
+const VERBLESS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'ADP', 'NOUN'])
 
 type Form = 'past' | 'future' | 'present'
 
@@ -57,6 +59,10 @@ export function tenseReader(lexicon: TenseLexicon) {
     }
   }
 
+  /** A participle that stands as an adjective beside the date: `une société créée en janvier`. */
+  const participleAt = ({ tokens, tags }: With<'tokens' | 'tags'>, at: number): Form | null =>
+    tags[at] === 'ADJ' && participles.test(tokens[at]?.norm ?? '') ? 'past' : null
+
   /** The direction of the verb nearest to the tokens `[from, to)` of a sentence, or of the preposition before them; null where nothing tells. */
   return function tense(doc: With<'tokens' | 'tags'>, from: number, to: number, sentence: { from: number; to: number }): Tense | null {
     const before = from > sentence.from ? (doc.tokens[from - 1]?.norm ?? '') : ''
@@ -70,7 +76,9 @@ export function tenseReader(lexicon: TenseLexicon) {
         const token = doc.tokens[i]
         if (!token) break
         cost += MARKS.has(token.norm) || breaks.has(token.norm) || token.kind === 'quote' ? BREAK : 1
-        const found = cost < distance ? formAt(doc, i, sentence) : null
+        // on Friday by pledging to provide: an infinitive further on dates nothing before it
+        const infinitive = step === 1 && lexicon.infinitives.has(doc.tokens[i - 1]?.norm ?? '')
+        const found = cost < distance && !infinitive ? (formAt(doc, i, sentence) ?? (cost <= BESIDE ? participleAt(doc, i) : null)) : null
         if (!found) continue
         form = found
         distance = cost

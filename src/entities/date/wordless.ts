@@ -114,6 +114,7 @@ export const wordless: DateLexicon = {
     completions: /^$/u,
     pastCalls: none,
     futureCalls: none,
+    infinitives: none,
     breaks: none,
     presentMeans: 'near',
   },

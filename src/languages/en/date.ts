@@ -252,7 +252,8 @@ export const date: DateLexicon = {
     participles: /(?:ed|wn)$/u,
     pastCalls: wordSet('since'),
     futureCalls: wordSet(''),
-    breaks: wordSet('and but which that who whose where while because although as'),
+    infinitives: wordSet('to'),
+    breaks: wordSet('and but when which that who whose where while because although as'),
     presentMeans: 'coming',
   },
 }

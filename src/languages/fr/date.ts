@@ -183,7 +183,9 @@ export const date: DateLexicon = {
   ahead: list("dans, d'ici, d' ici, d' ici à"),
   aheadNeedsFuture: false,
   ageAfter: list('révolus'),
-  ageBefore: list("âgé de, âgée de, âgés de, âgées de, âge de, l'âge de, âgé d', âge d', ses, a que, ai que, avait que, aura que, ont que"),
+  ageBefore: list(
+    "âgé de, âgée de, âgés de, âgées de, âge de, l'âge de, âgé d', âgée d', âgés d', âgées d', âge d', ses, a que, ai que, avait que, aura que, ont que",
+  ),
   ageJoin: list("de, d'"),
   ageAt: list('à'),
   lastingLinks: list("de, d'"),
@@ -255,6 +257,7 @@ export const date: DateLexicon = {
     participles: /(?:[éiu]|ée|és|ées|ie|is|it|ue|us|ues)$/u,
     pastCalls: wordSet('depuis'),
     futureCalls: wordSet(''),
+    infinitives: wordSet("pour de d' à"),
     breaks: wordSet('et mais qui que où dont lorsque quand alors tandis car'),
     presentMeans: 'near',
   },

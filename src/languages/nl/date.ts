@@ -251,7 +251,7 @@ export const date: DateLexicon = {
       'lag lagen zat zaten reed reden sloeg stierf overleed riep wist wisten sloot sloten ontstond ontstonden verscheen droeg hing greep koos verkocht dacht zocht kocht bezocht',
     ),
     future: wordSet(
-      'zal zullen gaat gaan moet moeten kan kunnen wil willen mag mogen zou zouden wordt worden verwacht verwachten hoopt hopen belooft beloven gepland moest',
+      'zal zullen gaat gaan moet moeten kan kunnen wil willen mag mogen zou zouden wordt worden verwacht verwachten hoopt hopen belooft beloven gepland',
     ),
     present: wordSet('heb komt krijgt staat volgt begint start opent vindt'),
     perfect: wordSet('is zijn ben bent'),
@@ -268,6 +268,7 @@ export const date: DateLexicon = {
     participles: /^(?:\p{L}{2,5})?ge\p{L}+[dtn]$/u,
     pastCalls: wordSet('sinds sedert'),
     futureCalls: wordSet(''),
+    infinitives: wordSet(''),
     breaks: wordSet('en maar die dat waar waarin omdat terwijl hoewel als nadat'),
     presentMeans: 'coming',
   },

@@ -49,6 +49,8 @@ const rows: Record<Code, readonly Row[]> = {
     ['De opnamen zijn verspreid over 21 dagen; over drie weken is er meer.', ['21 dagen', 'P21D'], ['over drie weken', '2019-W27']],
     ['Zij woont er sinds een jaar of vijf.', ['een jaar of vijf', 'P5Y']],
     ['We verwachten begin oktober open te gaan.', ['begin oktober', '2019-10']],
+    ["Om zes uur 's middags ging het licht uit.", ["zes uur 's middags", '2019-06-12T18:00']],
+    ['Zij moest dinsdagavond het veld verlaten.', ['dinsdagavond', '2019-06-11TEV']],
   ],
   fr: [
     ['Le musée a rouvert le 1er mars 2018.', ['1er mars 2018', '2018-03-01']],
@@ -91,6 +93,8 @@ const rows: Record<Code, readonly Row[]> = {
       ['une dizaine de jours', 'P10D'],
     ],
     ['Une peine de 24 ans de prison, trois millions d’années.', ['24 ans', 'P24Y'], ['trois millions d’années', 'P3000000Y']],
+    ['Il a défilé lundi pour dénoncer la loi, à six heures du soir.', ['lundi', '2019-06-10'], ['six heures du soir', '2019-06-10T18:00']],
+    ['La halle date de 1966 ; un demi siècle plus tard, elle ferme.', ['1966', '1966'], ['un demi siècle plus tard', '2016']],
   ],
   en: [
     ['The bakery closed on January 8.', ['January 8', '2019-01-08']],
@@ -121,6 +125,8 @@ const rows: Record<Code, readonly Row[]> = {
     ['According to papers filed Friday, nobody was hurt.', ['Friday', '2019-06-07']],
     ['All eyes are on the vote in September; a crew gets there in 29 minutes.', ['September', '2019-09'], ['29 minutes', 'PT29M']],
     ['Theresa May lost. She left in May.', ['May', '2019-05']],
+    ['They gave the talks a boost on Friday by pledging to help.', ['Friday', '2019-06-07']],
+    ["It opened on Friday night at 9 o'clock; it shuts this summer.", ["Friday night at 9 o'clock", '2019-06-07T21:00'], ['this summer', '2019-SU']],
     ['On August 10, 345 BC, a comet was seen.', ['August 10, 345 BC', '-0345-08-10']],
   ],
 }
@@ -150,6 +156,7 @@ const silent: Record<Code, readonly string[]> = {
     'Ses clients ont généralement entre 20 et 40 ans, elle a maintenant 20 ans.',
     'Trois personnes de 18, 24 et 26 ans, un enfant de 18 mois, en tenue de soirée.',
     'Chez les 18-25 ans, un livreur de 38 ans de la zone, et Paul Martin, de 62 ans.',
+    'Les suspects sont âgés d’environ 18 ans.',
     'En hiver, la mairie a depuis été fermée.',
     'Louise n’a que 3 ans mais elle lit.',
     'Elle m’a dit un jour que tout irait bien.',
