@@ -2,7 +2,7 @@
 import type { TokenRange } from '../document/document.ts'
 import type { TokenKind } from '../document/token.ts'
 import { sieve } from '../text/sieve.ts'
-import { startOf, type Step, type Text } from './step.ts'
+import { type Read, startOf, type Step, type Text } from './step.ts'
 
 /** A stretch of tokens that a rule read, and which rule it was. */
 export interface Match<R> extends TokenRange {
@@ -77,8 +77,14 @@ export function apply<R>(text: Text, { norms, mayBegin, kinds, numeral }: RuleSe
 
   function tryRules(list: readonly Indexed<R>[] | undefined, from: number, limit: number) {
     if (!list) return
+    let step: Step<unknown> | undefined
+    let begun: Read<unknown> | null = null
     for (const { rule, order } of list) {
-      const begun = rule.pattern[0]?.read(text, from, limit)
+      // rules in a row often begin with the same step
+      if (rule.pattern[0] !== step) {
+        step = rule.pattern[0]
+        begun = step?.read(text, from, limit) ?? null
+      }
       if (!begun) continue
       const values: unknown[] = [begun.value]
       let to = begun.end
