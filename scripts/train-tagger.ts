@@ -9,10 +9,6 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { format } from 'prettier'
-import { en } from '../src/languages/en/index.ts'
-import { fr } from '../src/languages/fr/index.ts'
-import type { Language } from '../src/languages/language.ts'
-import { nl } from '../src/languages/nl/index.ts'
 import {
   casedKey,
   FEATURES,
@@ -32,66 +28,10 @@ import { Maxent } from './model/maxent.ts'
 import { packModel, packTable, quantise } from './model/pack.ts'
 import { readNamedTexts, type NamedText } from './model/named-texts.ts'
 import { newsTexts, pageReader, type Page } from './model/pages.ts'
+import { RECIPES, type Recipe } from './model/tagger-recipes.ts'
 import { CONVENTIONS, readTreebank, type TaggedToken } from './model/treebank.ts'
 
 const LABELS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ')
-
-interface Recipe {
-  readonly language: Language
-  /** File, and which third or thirds of its sentences. */
-  readonly train: readonly (readonly [file: string, from: number, to: number])[]
-  readonly test: readonly (readonly [file: string, from: number, to: number])[]
-  /** One in so many articles of the news is tagged by the teacher. */
-  readonly every: number
-  readonly words: number
-  readonly penalty: number
-  readonly licence: string
-}
-
-const RECIPES: readonly Recipe[] = [
-  {
-    language: en,
-    train: [['en_ewt-ud-train', 0, 3]],
-    test: [
-      ['en_ewt-ud-dev', 0, 3],
-      ['en_gum-ud-dev', 0, 3],
-    ],
-    every: 15,
-    words: 5000,
-    penalty: 1.9e-5,
-    licence: 'UD English EWT, CC BY-SA 4.0',
-  },
-  {
-    language: fr,
-    train: [
-      ['fr_sequoia-ud-train', 0, 3],
-      ['fr_gsd-ud-dev', 0, 2],
-    ],
-    test: [
-      ['fr_sequoia-ud-dev', 0, 3],
-      ['fr_gsd-ud-dev', 2, 3],
-    ],
-    every: 10,
-    words: 5000,
-    penalty: 1e-5,
-    licence: 'UD French Sequoia, LGPL-LR; UD French GSD, CC BY-SA 4.0',
-  },
-  {
-    language: nl,
-    train: [
-      ['nl_alpino-ud-train', 0, 3],
-      ['nl_lassysmall-ud-train', 0, 3],
-    ],
-    test: [
-      ['nl_alpino-ud-dev', 0, 3],
-      ['nl_lassysmall-ud-dev', 0, 3],
-    ],
-    every: 15,
-    words: 5000,
-    penalty: 1.8e-5,
-    licence: 'UD Dutch Alpino and LassySmall, CC BY-SA 4.0',
-  },
-]
 
 /** A sentence on its own, with the tags it should have. */
 interface Lesson extends Page {
