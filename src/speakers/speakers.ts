@@ -15,8 +15,8 @@ type Voice = 'person' | 'body' | 'text'
 export interface Speakers {
   /** The noun phrase, name or pronoun that starts at token `at`, read no further than token `limit`. */
   readonly phraseAt: (at: number, limit: number) => Phrase | null
-  /** Who the words on tokens `[from, to)` name. */
-  readonly speakerAt: (from: number, to: number) => Speaker | null
+  /** Who the words on tokens `[from, to)` name; a pronoun in somebody's words stands for nobody `outside` them. */
+  readonly speakerAt: (from: number, to: number, outside?: boolean) => Speaker | null
   /** Whether the words on tokens `[from, to)` can name somebody who speaks; `surely` asks for a name, a pronoun or a noun known to. */
   readonly speaks: (from: number, to: number, surely: boolean) => boolean
   /** What kind of speaker they name, a pronoun for a person; null when nothing known to speak. */
@@ -58,7 +58,8 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       const organization = (i: number, end: number): string | null => {
         for (; i < end; i++) {
           const here = starts.get(i)
-          if (here && here !== name && here.entity.type === 'organization') return here.entity.name
+          // explique à BBC Mundo Anne Morel
+          if (here && here !== name && here.to !== name?.from && here.entity.type === 'organization') return here.entity.name
         }
         return null
       }
@@ -108,7 +109,7 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       return null
     }
 
-    function speakerAt(from: number, to: number): Speaker | null {
+    function speakerAt(from: number, to: number, outside = true): Speaker | null {
       const phrase = phraseAt(from, to)
       if (!phrase) return null
       const own = nameOf(phrase)
@@ -123,7 +124,7 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
         }
       }
       const mention = phrase.kind === 'pronoun' ? pronoun(phrase.from) : place(phrase.from, phrase.to)
-      const found = find(phrase)
+      const found = outside || phrase.kind !== 'pronoun' ? find(phrase) : null
       if (found && 'type' in found) {
         const affiliation = found.type === 'person' ? ((phrase.kind === 'noun' ? bodyIn(phrase) : null) ?? bodyOf(found)) : null
         return { name: found.name, mention, kind: kindOf(found), affiliation }

@@ -22,6 +22,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
   ],
   fr: [
     ["Le ministre des Finances, Jean Morel, est venu. « C'est faux », a-t-il dit.", 'il', 'Jean Morel', 'person', null],
+    ["« C'est faux », explique à Radio Morel Anne Petit.", 'Anne Petit', 'Anne Petit', 'person', null],
     ["Hélène Morel travaille chez Google. « C'est faux », a-t-elle dit.", 'elle', 'Hélène Morel', 'person', null],
     ["La ministre Camille Morel a reçu Paul Petit. « C'est faux », a-t-elle dit.", 'elle', 'Camille Morel', 'person', null],
     ["« C'est faux », a déclaré le porte-parole de Google, Jean Morel.", 'Jean Morel', 'Jean Morel', 'person', 'Google'],

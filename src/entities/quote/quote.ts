@@ -59,6 +59,7 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
         if (found) last = { attribution: found, region: frame.region, frame: f }
       }
     }
+    for (const [parent, quotations] of nested(doc)) attributeInside(parent, quotations)
     const repeated = repeats(doc, given)
     frames
       .filter((_, f) => heading(f))
@@ -70,6 +71,16 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
     function heading(f: number): boolean {
       const frame = frames[f]
       return frame !== undefined && isHeading(doc, frame)
+    }
+
+    /** `"She told me: 'They will find us'"`: the quotations inside one, where its words say whose they are. */
+    function attributeInside(parent: number, quotations: readonly number[]) {
+      const { from, to } = doc.quotations[parent] as Quotation
+      const here = parse(doc, speakers, { from: from + 1, to: to - 1, region: 0, quotations }, chunk)
+      for (const [at, index] of here.quotationAt) {
+        const own = statement[index] ? rules.own(here, at, true) : null
+        if (own?.cue && own.speaker && speakers.speaks(own.speaker.from, own.speaker.to, true)) given[index] = own
+      }
     }
 
     function incise(index: number, frame: Frame): Attribution | null {
@@ -126,7 +137,7 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
     })
 
     function kindOf(quotation: Quotation, index: number, found: Attribution | null): Quote['kind'] {
-      if (quotation.parent !== null) return 'scare'
+      if (quotation.parent !== null) return found ? 'statement' : 'scare'
       if (statement[index] && (found?.speaker || standsAlone(doc, quotation, inside[index] ?? []))) return 'statement'
       return found && !isNaming(doc, quotation, lexicon, saysItself(quotation, found)) ? 'fragment' : 'scare'
     }
@@ -146,6 +157,18 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       )
     }
   }
+}
+
+/** The whole clauses inside each quotation that holds some, by its index. */
+function nested({ quotations }: QuoteText): Map<number, number[]> {
+  const inside = new Map<number, number[]>()
+  quotations.forEach(({ parent }, index) => {
+    if (parent === null) return
+    const list = inside.get(parent)
+    if (list) list.push(index)
+    else inside.set(parent, [index])
+  })
+  return inside
 }
 
 /** Whether a frame is a heading: a headline, or a short line of its own without a full stop. */
@@ -204,7 +227,7 @@ function quoteOf(doc: QuoteText, speakers: Speakers, quotation: Quotation, given
     text: raw.slice(start, end),
     content: spanOf(raw, quotation.content),
     kind,
-    speaker: given?.speaker ? speakers.speakerAt(given.speaker.from, given.speaker.to) : null,
+    speaker: given?.speaker ? speakers.speakerAt(given.speaker.from, given.speaker.to, quotation.parent === null) : null,
     cue: given?.cue ? place(given.cue) : null,
   }
 }

@@ -7,11 +7,7 @@ const SAY =
   'stellen verklaren melden vertellen twitteren tweeten antwoorden reageren constateren concluderen benadrukken beklemtonen onderstrepen voorspellen onthullen rapporteren berichten citeren herhalen eisen adviseren beloven betreuren klagen grappen getuigen formuleren specificeren nuanceren relativeren oordelen redeneren beweren betogen beschuldigen suggereren insinueren claimen pretenderen verzekeren opperen erkennen bekennen onderkennen aanvaarden ontkennen betwisten ontkrachten ontzenuwen loochenen bagatelliseren minimaliseren protesteren bevestigen beamen staven weigeren jubelen fulmineren mopperen sneren schamperen verzuchten zuchten foeteren mailen appen bloggen posten noteren loven bekritiseren hekelen veroordelen verwelkomen juichen twijfelen gillen schreeuwen mompelen stamelen mijmeren filosoferen analyseren becommentariëren informeren signaleren verdedigen rechtvaardigen motiveren beargumenteren verduidelijken preciseren typeren corrigeren repliceren counteren countert riposteren speculeren vermelden argumenteren pleiten zeuren briesen tieren sakkeren luiden dreigen smeken bedanken feliciteren danken troosten herinneren verontschuldigen vergelijken glimlachen grijnzen grinniken knikken brullen snauwen snikken scanderen resumeren sputteren peinzen verklappen koppen bestempelen kwalificeren karakteriseren reppen gewagen schetsen spotten schertsen becijferen berekenen wensen betwijfelen garanderen roemen bepleiten poneren verkondigen declameren prediken'
 /** Verbs of opinion. */
 const THINK = 'menen geloven verwachten hopen vrezen schatten vermoeden'
-const WRITTEN_THINK = [
-  'vindt vinden vond vonden|gevonden|vinden|vindend',
-  'denkt denken dacht dachten|gedacht|denken|denkend',
-  'ziet|||',
-]
+const WRITTEN_THINK = ['vindt vinden vond vonden|gevonden|vinden|vindend', 'denkt denken dacht dachten|gedacht|denken|denkend', 'ziet|||']
 const LABEL = 'noemen dopen betitelen bestempelen typeren kwalificeren karakteriseren'
 const WRITTEN = [
   'zegt zeg zeggen zei zeiden zegde zegden|gezegd|zeggen|zeggend',

@@ -32,6 +32,11 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
       '"They were calmly led away," a worker at the harbour near Brint told Reuters.',
       ['They were calmly led away,', 'statement', 'a worker at the harbour', 'told'],
     ],
+    [
+      '"She told me: \'They will close the bridge.\' I was stunned," the mayor said.',
+      ["She told me: 'They will close the bridge.' I was stunned,", 'statement', 'the mayor', 'said'],
+      ['They will close the bridge.', 'statement', 'She', 'told'],
+    ],
     ['The so-called "bridge tax" was dropped in May.', ['bridge tax', 'scare', null, null]],
     ['A firm called "Fine Bridges" closed in May.', ['Fine Bridges', 'scare', null, null]],
     ['He wanted to clear up what he called "a misunderstanding".', ['a misunderstanding', 'fragment', 'he', 'called']],
