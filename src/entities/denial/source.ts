@@ -2,7 +2,7 @@
 import { chunkAt } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import type { Phrase, relations, Site } from '../../clauses/relations.ts'
-import { INFINITIVE, verbTable } from '../../clauses/verb.ts'
+import { FINITE, GERUND, INFINITIVE, verbTable } from '../../clauses/verb.ts'
 import type { DenialLexicon } from './lexicon.ts'
 import type { Words } from './words.ts'
 
@@ -80,7 +80,10 @@ export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wor
     const tag = site.doc.tags[token]
     // `s'être assuré de`
     if (insists(normAt(site, token)) && (lexicon.patients.has(normAt(site, token - 1)) || lexicon.patients.has(normAt(site, token - 2)))) return false
-    return (tag === 'VERB' || tag === 'AUX') && (says.get(normAt(site, token))?.some(({ forms }) => forms & ~INFINITIVE) ?? false)
+    if (tag !== 'VERB' && tag !== 'AUX') return false
+    // `a sustained rise`: a participle says nothing without its auxiliary
+    const carried = clauses.verbFinal || site.doc.tags[token - 1] === 'AUX' || site.doc.tags[token - 2] === 'AUX'
+    return says.get(normAt(site, token))?.some(({ forms }) => forms & (carried ? ~INFINITIVE : FINITE | GERUND)) ?? false
   }
 
   /** Somebody who can say things, and is not the writer. */
