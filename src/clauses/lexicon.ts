@@ -31,6 +31,8 @@ export interface ClauseLexicon {
   readonly coordinators: ReadonlySet<string>
   /** Coordinators that turn against what stood before. */
   readonly adversatives: ReadonlySet<string>
+  /** Coordinators that leave a choice, between things of one kind: `or`. */
+  readonly alternatives: ReadonlySet<string>
   /** All conjunctions that open a subordinate clause. */
   readonly subordinators: ReadonlySet<string>
   /** Those of them that open what is said or thought: `that`, `dat`, `que`. */

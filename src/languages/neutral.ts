@@ -21,6 +21,7 @@ const clauses: ClauseLexicon = {
   agents: none,
   coordinators: none,
   adversatives: none,
+  alternatives: none,
   subordinators: none,
   complementizers: none,
   conditions: none,

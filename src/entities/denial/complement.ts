@@ -289,7 +289,11 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
           (next.kind === 'subordinator' && !completes(next))
         if (turn) break
       }
-      if (chunk.kind === 'coordinator' && (clauses.adversatives.has(norm) || next?.kind === 'verb' || (nominal && completes(next)))) break
+      if (
+        chunk.kind === 'coordinator' &&
+        (clauses.adversatives.has(norm) || (next?.kind === 'verb' && !clauses.alternatives.has(norm)) || (nominal && completes(next)))
+      )
+        break
       // denied the charges when …
       if (nominal && !linked && chunk.kind === 'subordinator' && !completes(chunk)) break
       if (chunk.kind === 'subordinator' || chunk.kind === 'relative') {

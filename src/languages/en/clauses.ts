@@ -36,6 +36,7 @@ export const clauses: ClauseLexicon = {
   agents: set('by'),
   coordinators: set('and or but nor yet'),
   adversatives: set('but yet'),
+  alternatives: set('or nor'),
   subordinators: set('that because although though while whereas when if whether unless since as after before until where why how lest once'),
   complementizers: set('that'),
   conditions: set('if whether unless'),

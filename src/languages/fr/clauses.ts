@@ -63,6 +63,7 @@ export const clauses: ClauseLexicon = {
   agents: set('par'),
   coordinators: set('et ou mais ni or car donc'),
   adversatives: set('mais or'),
+  alternatives: set('ou ni'),
   subordinators: set("que qu' si s' parce puisque lorsque lorsqu' quand comme tandis alors quoique bien afin"),
   complementizers: set("que qu'"),
   conditions: set('si'),

@@ -46,6 +46,7 @@ export const clauses: ClauseLexicon = {
   agents: set('door vanuit namens'),
   coordinators: set('en of maar noch dan want doch'),
   adversatives: set('maar doch want'),
+  alternatives: set('of noch'),
   subordinators: set(
     'dat omdat doordat terwijl hoewel ofschoon als indien wanneer toen zodat nadat voordat totdat of zoals waarin waarmee waarop waarvan waardoor waarbij waarover tenzij mits sinds zolang nu aangezien ondanks alhoewel hoe waarom',
   ),

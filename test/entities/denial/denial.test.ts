@@ -71,6 +71,7 @@ const claims: Record<'en' | 'fr' | 'nl', readonly (readonly [text: string, claim
     ['The bank denied the charges when it was asked about them.', 'the charges'],
     ['The bank is under pressure, a charge that the bank has faced and has always denied.', 'The bank is under pressure'],
     ['The bank “firmly denied” firing the rockets.', 'firing the rockets'],
+    ['The bank denied that it had obstructed the inquiry or covered up the loss.', 'it had obstructed the inquiry or covered up the loss'],
     ['“The bank firmly denies the allegations made by the press,” it said.', 'the allegations made by the press'],
     ['The mayor was accused of theft. “I am not guilty, nor will I be judged,” said the mayor.', 'guilty'],
     ['The mayor was accused of theft. The lawsuit is without merit, the mayor said.', 'The lawsuit'],
