@@ -114,14 +114,20 @@ export function acceptor(lexicon: DateLexicon) {
         case 'part':
           return partCalls.has(norm(from - 1)) || norm(from).startsWith("'")
         case 'name':
-          return called && isCapital(from) === lexicon.capitals && !isName() && (monthly.has(norm(from - 1)) || !isSurname(doc, norm(from)))
+          return (
+            (called || isAlone()) && isCapital(from) === lexicon.capitals && !isName() && (monthly.has(norm(from - 1)) || !isSurname(doc, norm(from)))
+          )
         default:
           return isBare(point)
       }
     }
 
+    function isAlone(): boolean {
+      return from === sentence.from && to === sentence.to
+    }
+
     function isBare(point: Point): boolean {
-      const alone = from === sentence.from && to === sentence.to
+      const alone = isAlone()
       if (point.day !== undefined) return called || alone || point.weekday !== undefined
       if (point.decade !== undefined)
         return articles.has(norm(from - 1)) || and.has(norm(from - 1)) || portions.has(norm(from - 1)) || norm(from - 1) === "'"

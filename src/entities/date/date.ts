@@ -30,16 +30,15 @@ export function dateReader(lexicon: DateLexicon) {
     const found = readings(doc)
     const spokenOn = speechDays(doc, found)
     for (const placed of found) {
-      const { reading, sentence, index } = placed
+      const { reading, index } = placed
       const { expression, to } = reading
-      const tense = () => tenseAt(doc, reading.from, to, sentence)
-      const context: Context = {
-        reference: dayOf(spokenOn.get(placed)) ?? reference,
+      const spoken = spokenOn.get(placed)
+      const context = contextOf(placed, {
+        reference: (spoken && resolve(spoken.reading.expression, contextOf(spoken, { ...UNTOLD, reference })).period) ?? reference,
         told,
         sentencesSince: index - toldIn,
         beside: reading.from - toldTo <= BESIDE,
-        tense,
-      }
+      })
       const { type, value, from, to: until, period } = resolve(expression, context)
       const first = doc.tokens[expression.kind === 'either' && type === 'duration' ? (expression.at ?? reading.from) : reading.from]
       const last = doc.tokens[to - 1]
@@ -53,17 +52,8 @@ export function dateReader(lexicon: DateLexicon) {
     }
     return dates
 
-    /** The day that a reading names by itself. */
-    function dayOf(placed: Placed | undefined): Period | null {
-      if (!placed) return null
-      const { reading, sentence } = placed
-      return resolve(reading.expression, {
-        reference,
-        told: null,
-        sentencesSince: Infinity,
-        beside: false,
-        tense: () => tenseAt(doc, reading.from, reading.to, sentence),
-      }).period
+    function contextOf({ reading: { from, to }, sentence }: Placed, rest: Omit<Context, 'alone' | 'tense'>): Context {
+      return { ...rest, alone: from === sentence.from && to === sentence.to, tense: () => tenseAt(doc, from, to, sentence) }
     }
   }
 
@@ -90,6 +80,9 @@ export function dateReader(lexicon: DateLexicon) {
     return [...found.filter(free), ...further].sort((a, b) => a.reading.from - b.reading.from)
   }
 }
+
+/** Where no day was told before. */
+const UNTOLD = { told: null, sentencesSince: Infinity, beside: false } as const
 
 /** How far from the one before an expression still goes on from it, in tokens: `samedi et dimanche`. */
 const BESIDE = 1

@@ -31,6 +31,8 @@ export interface Context {
   readonly sentencesSince: number
   /** It was told just before: `samedi et dimanche`. */
   readonly beside: boolean
+  /** Nothing else stands in the sentence, as in the cells of a table: the calendar alone tells. */
+  readonly alone: boolean
   readonly tense: () => Tense | null
 }
 
@@ -64,7 +66,10 @@ export function resolve(expression: Expression, context: Context): Resolved {
     case 'range':
       return ofRange(expression.from, expression.to, context)
     case 'either': {
-      const lasts = expression.needs === 'future' ? context.tense() === 'past' || !isMeasured(expression.point, context) : !context.told?.clock
+      const lasts =
+        expression.needs === 'future'
+          ? context.tense() === 'past' || !isMeasured(expression.point, context)
+          : !(context.told ?? (context.alone ? context.reference : null))?.clock
       return lasts ? ofValue('duration', expression.duration.value) : ofPoint(expression.point, context)
     }
     case 'reference':
@@ -316,7 +321,7 @@ function ofYearly(point: Point, context: Context): Period | null {
   // companies report on quarters that are over
   if ((point.quarter ?? point.half) !== undefined && tense !== 'past') return nearest
   if (tense === 'past') return last((period) => period.day <= now)
-  if (!tense && nearest.grain !== 'day' && nearest.day - now > EXPECTED) return last((period) => period.day <= now)
+  if (!tense && !context.alone && nearest.grain !== 'day' && nearest.day - now > EXPECTED) return last((period) => period.day <= now)
   const next = first((period) => endOf(period) > now)
   return tense === 'coming' && (nearest.day > now || next.day - now <= FAR) ? next : nearest
 }

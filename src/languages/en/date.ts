@@ -253,7 +253,7 @@ export const date: DateLexicon = {
     pastCalls: wordSet('since'),
     futureCalls: wordSet(''),
     infinitives: wordSet('to'),
-    breaks: wordSet('and but when which that who whose where while because although as'),
+    breaks: wordSet('and but which that who whose where while because although as'),
     presentMeans: 'coming',
   },
 }
