@@ -1,9 +1,10 @@
-// Counts what a recognizer finds in much running text: which forms name what, in how many articles.
+// Counts what a recognizer finds in much running text: which forms name what, in how many articles, each article by its surest mention.
 //   npx tsx scripts/harvest-names.ts nl MODEL.json BULK.jsonl.gz OUT.json [articles]
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { articleReader } from '../src/article/read-article.ts'
 import { isCapital } from '../src/names/name-table.ts'
+import type { Stretch } from '../src/names/agreement.ts'
 import { TYPES } from '../src/names/labels.ts'
 import { recognizer, type PackedRecognizer } from '../src/names/recognizer.ts'
 import { shapeOf } from '../src/model/word-table.ts'
@@ -28,19 +29,22 @@ for (let a = 0; a < articles.length; a += step) {
   const { text } = JSON.parse(articles[a] ?? '') as { text: string }
   const { article, view } = readArticle(text, { format: 'auto', boilerplate: 'drop' })
   const doc = segment(tokenize({ raw: text, view, article }))
-  const inThis = new Map<string, string>()
-  for (const { from, to, type } of recognize(doc).stretches)
-    inThis.set(
-      doc.tokens
-        .slice(from, to)
-        .map(({ norm }) => norm)
-        .join(' '),
-      TYPES[type] ?? '',
-    )
-  for (const [form, type] of inThis) {
-    const types = forms.get(form) ?? new Map<string, number>()
-    types.set(type, (types.get(type) ?? 0) + 1)
-    forms.set(form, types)
+  const places = new Map<string, Stretch[]>()
+  const { stretches, kindOf } = recognize(doc)
+  for (const stretch of stretches) {
+    const form = doc.tokens
+      .slice(stretch.from, stretch.to)
+      .map(({ norm }) => norm)
+      .join(' ')
+    places.set(form, [...(places.get(form) ?? []), stretch])
+  }
+  for (const [form, all] of places) {
+    const surest = all.reduce((a, b) => (b.confidence > a.confidence ? b : a))
+    const type = TYPES[surest.type] ?? ''
+    const sort = type === 'organization' ? kindOf(all.filter((stretch) => stretch.type === surest.type)) : type === 'other' ? 'other-name' : type
+    const sorts = forms.get(form) ?? new Map<string, number>()
+    sorts.set(sort, (sorts.get(sort) ?? 0) + surest.confidence)
+    forms.set(form, sorts)
   }
   const words = new Set<string>()
   for (const { from, to } of doc.sentences)
@@ -54,7 +58,9 @@ for (let a = 0; a < articles.length; a += step) {
 const harvest: Harvest = {
   articles: read,
   forms: Object.fromEntries(
-    [...forms].filter(([, types]) => [...types.values()].reduce((a, b) => a + b, 0) > 1).map(([form, types]) => [form, Object.fromEntries(types)]),
+    [...forms]
+      .filter(([, sorts]) => [...sorts.values()].reduce((a, b) => a + b, 0) > 1)
+      .map(([form, sorts]) => [form, Object.fromEntries([...sorts].map(([sort, n]) => [sort, Math.round(n * 100) / 100]))]),
   ),
   capital: Object.fromEntries([...capital].filter(([, n]) => n > 2)),
 }

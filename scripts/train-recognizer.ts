@@ -9,7 +9,7 @@ import { packModel } from './model/pack.ts'
 import { readArticles, readMatches, readSentences, type Sample } from './recognizer/corpus.ts'
 import { train, type Recipe } from './recognizer/field.ts'
 import { bodiesOf, trainKinds } from './recognizer/kinds.ts'
-import { gazetteer, KINDS, packEntries, smallWords, type Harvest } from './recognizer/lists.ts'
+import { clusterEntries, gazetteer, KINDS, packEntries, smallWords, type Clusters, type Harvest } from './recognizer/lists.ts'
 import { measure } from './recognizer/measure.ts'
 import { packs } from './recognizer/packs.ts'
 import { collect, numbered } from './recognizer/runs.ts'
@@ -25,6 +25,8 @@ if (!language) throw new RangeError(`no language ${code}`)
 const { minor } = language.organization
 /** Whether every fifth article is kept for measuring. */
 const holdOut = option('held') !== ''
+/** Which fifth. */
+const fold = Number(option('fold', '4'))
 const fraction = Number(option('fraction', '1'))
 const bits = 24
 const unit = 1 / Number(option('steps', '8'))
@@ -39,8 +41,8 @@ const extraSets: Record<string, readonly string[]> = {
 const measured: Record<string, readonly string[]> = { en: ['conll2003-en/en.dev'], fr: ['winer-fr/fr.rdev'], nl: ['conll2002-nl/nl.dev'] }
 
 const articles = readArticles(`${corpora}/names/${code}.jsonl`, language)
-const held = articles.filter((_, i) => i % 5 === 4)
-const own = articles.filter((_, i) => !holdOut || i % 5 !== 4).filter((_, i, list) => i < list.length * fraction)
+const held = articles.filter((_, i) => i % 5 === fold)
+const own = articles.filter((_, i) => !holdOut || i % 5 !== fold).filter((_, i, list) => i < list.length * fraction)
 const weight = Number(option('extra', '0.5'))
 const extra = weight ? (extraSets[code] ?? []).flatMap((file) => readSentences(`${corpora}/ner/${file}.iob`, language, weight)) : []
 const matches = readMatches(corpora, language, Number(option('matches', '25')), 0.3)
@@ -51,17 +53,20 @@ const harvest = option('harvest')
       .split(',')
       .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Harvest)
   : []
+const clusters = option('clusters') ? (JSON.parse(readFileSync(option('clusters'), 'utf8')) as Clusters) : { coarse: [], words: {} }
 const { listed, classes, phrases } = gazetteer(corpora, language, harvest)
 const packedLists: PackedLists = {
   small: packEntries(smallWords([...own, ...extra], minor)),
   listed: packEntries(listed),
   classes,
   phrases: packEntries(phrases),
+  clusters: packEntries(clusterEntries(clusters)),
+  coarse: clusters.coarse,
 }
 const lists = unpackLists(packedLists, language.organization)
 const kb = (text: string) => ((text.length * 0.75) / 1024).toFixed(1)
 console.log(
-  `${code}: ${own.length} articles, ${extra.length} others; KB: small ${kb(packedLists.small.entries)}, listed ${listed.size} ${kb(packedLists.listed.entries)}, phrases ${phrases.size} ${kb(packedLists.phrases.entries)}`,
+  `${code}: ${own.length} articles, ${extra.length} others; KB: small ${kb(packedLists.small.entries)}, listed ${listed.size} ${kb(packedLists.listed.entries)}, phrases ${phrases.size} ${kb(packedLists.phrases.entries)}, clusters ${kb(packedLists.clusters.entries)}`,
 )
 
 const labels = TYPES.flatMap((type, i) => (i ? [`B-${type}`, `I-${type}`] : ['O', `B-${type}`, `I-${type}`]))

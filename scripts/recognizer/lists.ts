@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { hashOf } from '../../src/model/hash.ts'
 import type { PackedTable } from '../../src/model/weights.ts'
-import { Listed, LISTED_BITS, ListedPhrase, phraseHash } from '../../src/names/name-table.ts'
+import { clusterKey, Listed, LISTED_BITS, ListedPhrase, phraseHash } from '../../src/names/name-table.ts'
 import { tokenizer } from '../../src/stages/tokenize.ts'
 import { packTable } from '../model/pack.ts'
 import { bodies, things } from './bodies.ts'
@@ -14,7 +14,7 @@ const LIST_BITS = 22
 /** The kinds of bodies in the order of their numbers. */
 export const KINDS = ['company', 'government', 'party', 'media', 'nonprofit', 'education', 'sports', 'international', 'other'] as const
 
-/** What a recognizer found in much running text: by form (norms, one space between), in how many articles it was of each type. */
+/** What a recognizer found in much running text: by form (norms, one space between), in how many articles it was of each type or kind of body, each counted by how sure that was. */
 export interface Harvest {
   readonly articles: number
   readonly forms: Readonly<Record<string, Readonly<Record<string, number>>>>
@@ -22,10 +22,23 @@ export interface Harvest {
   readonly capital: Readonly<Record<string, number>>
 }
 
+/** Classes of words, those with a capital behind `^`, and the coarse class of each. */
+export interface Clusters {
+  readonly coarse: readonly number[]
+  readonly words: Readonly<Record<string, number>>
+}
+
 export function packEntries(entries: ReadonlyMap<number, number>): PackedTable {
   const keyed = new Map<number, number>()
   for (const [hash, value] of entries) keyed.set(hash >>> (32 - LIST_BITS), value)
   return packTable(LIST_BITS, keyed)
+}
+
+/** The classes of words by what `clusterKey` makes of them. */
+export function clusterEntries({ words }: Clusters): Map<number, number> {
+  return new Map(
+    Object.entries(words).map(([word, cluster]) => [word.startsWith('^') ? clusterKey(hashOf(word.slice(1)), true) : hashOf(word), cluster]),
+  )
 }
 
 /** Words in small letters that names hold, apart from those that only join: 1 for those that begin longer names, else 0. */
@@ -181,13 +194,23 @@ const LEAST = { share: 6, articles: 4 }
 const ALONE = 0.25
 
 function harvestForm(lists: Gazetteer, words: readonly string[], types: Readonly<Record<string, number>>, least: number): void {
-  const total = Object.values(types).reduce((sum, n) => sum + n, 0)
+  let total = 0
+  let bodies = 0
+  for (const [sort, n] of Object.entries(types)) {
+    total += n
+    if (!(sort in SORT_OF)) bodies += n
+  }
   if (total < least) return
+  const share = words.length === 1 ? 0.3 : 0.6
+  if (bodies >= share * total) {
+    const kind = KINDS.find((one) => (types[one] ?? 0) >= MOST * bodies)
+    lists.addWords(kind ?? 'organization', words)
+  }
   for (const [type, n] of Object.entries(types)) {
-    const share = n / total
-    if (share < (words.length === 1 ? 0.3 : 0.6)) continue
-    if (type === 'person') {
-      if (words.length === 1) lists.addWords('family', words)
-    } else lists.addWords(type === 'organization' ? 'organization' : (SORT_OF[type] ?? 'thing'), words)
+    const sort = SORT_OF[type]
+    if (sort && n >= share * total && (type !== 'person' || words.length === 1)) lists.addWords(sort, words)
   }
 }
+
+/** Share of its kind that a body is listed under. */
+const MOST = 0.7

@@ -4,7 +4,7 @@ import { PREFIXES, SUFFIXES } from '../model/word-table.ts'
 import { isCapital, LISTED_BITS, type NameTable } from './name-table.ts'
 
 /** Most features a token can have. */
-export const MOST_FEATURES = 80
+export const MOST_FEATURES = 100
 
 /** How far a run of capitalised words is followed to either side. */
 const LONGEST_SIGHT = 8
@@ -14,7 +14,7 @@ const SET = (1 << LISTED_BITS) - 1
 
 /** Writes the features of token `i` to `out` and returns how many they are. */
 export function featuresOf(table: NameTable, i: number, out: Int32Array): number {
-  const { word, shape, prefix, suffix, first, last, seen, listed, phrase } = table
+  const { word, shape, prefix, suffix, first, last, seen, listed, phrase, cluster, coarse, cased } = table
   const from = first[i] ?? 0
   const to = last[i] ?? 0
   let n = 0
@@ -59,7 +59,29 @@ export function featuresOf(table: NameTable, i: number, out: Int32Array): number
   while (left > from && left > i - LONGEST_SIGHT && isCapital(shape[left - 1] ?? 0)) left--
   let right = i + 1
   while (right < to && right < i + LONGEST_SIGHT && isCapital(shape[right] ?? 0)) right++
+  const clusterAt = (k: number) => (k < from || k >= to ? 1023 : (cluster[k] ?? 0) || 960 + (shape[k] ?? 0))
+  const coarseAt = (k: number) => (k < from || k >= to ? 127 : (coarse[k] ?? 0) || 100 + (shape[k] ?? 0))
+  const c0 = clusterAt(i)
+  const c1 = clusterAt(i + 1)
+  const cm1 = clusterAt(i - 1)
+  if (c0 < 960) add(50, c0)
+  add(51, coarseAt(i) * 16 + s0)
+  add(52, cm1)
+  add(53, c1)
+  add(54, clusterAt(i - 2))
+  add(55, clusterAt(i + 2))
+  add(56, cm1 * 1024 + c0)
+  add(57, c0 * 1024 + c1)
+  add(58, cm1 * 1024 + c1)
+  add(59, (coarseAt(i - 1) * 128 + coarseAt(i + 1)) * 16 + s0)
+  add(60, ((coarseAt(i - 2) * 128 + coarseAt(i - 1)) * 128) * 16 + s0)
+  add(61, ((coarseAt(i + 2) * 128 + coarseAt(i + 1)) * 128) * 16 + s0)
+  if (cased[i]) add(62, cased[i] ?? 0)
   if (isCapital(s0)) {
+    add(63, clusterAt(left - 1))
+    add(64, clusterAt(right))
+    if (left < i) add(65, clusterAt(left))
+    if (right > i + 1) add(66, clusterAt(right - 1))
     const length = Math.min(right - left, 4)
     add(18, length * 8 + Math.min(i - left, 3))
     if (left < i) {

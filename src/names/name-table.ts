@@ -16,6 +16,11 @@ export interface NameTable extends WordTable {
   readonly seen: Uint8Array
   /** What lists hold the word by itself: a set of `Listed`, and above it 1 + the kind of body. */
   readonly listed: Uint16Array
+  /** The class of words like it, and the coarse class of that: 1 + its number, 0 for none known; of the first word of a sentence as if it stood small. */
+  readonly cluster: Uint16Array
+  readonly coarse: Uint8Array
+  /** The same for a capitalised first word of a sentence as it is written. */
+  readonly cased: Uint16Array
   /** What list holds the longest phrase that the word stands in: 2 × list + (1 first word, 2 further word); 0 for none. */
   readonly phrase: Uint8Array
 }
@@ -44,6 +49,10 @@ export interface NameLists {
   readonly classes: readonly number[]
   /** The list of a phrase of two or more words, by `phraseHash`. */
   readonly phrases: HashTable
+  /** The class of a word by `clusterKey`. */
+  readonly clusters: HashTable
+  /** The coarse class of each class. */
+  readonly coarse: readonly number[]
 }
 
 /** How a language joins names. */
@@ -54,10 +63,26 @@ export interface PackedLists {
   readonly listed: PackedTable
   readonly classes: readonly number[]
   readonly phrases: PackedTable
+  readonly clusters: PackedTable
+  readonly coarse: readonly number[]
 }
 
-export function unpackLists({ small, listed, classes, phrases }: PackedLists, { minor, reach }: Joints): NameLists {
-  return { small: unpackTable(small), listed: unpackTable(listed), classes, phrases: unpackTable(phrases), minor, reach }
+export function unpackLists({ small, listed, classes, phrases, clusters, coarse }: PackedLists, { minor, reach }: Joints): NameLists {
+  return {
+    small: unpackTable(small),
+    listed: unpackTable(listed),
+    classes,
+    phrases: unpackTable(phrases),
+    clusters: unpackTable(clusters),
+    coarse,
+    minor,
+    reach,
+  }
+}
+
+/** What a word is known by among the classes of words: `Orange` is not `orange`. */
+export function clusterKey(word: number, capital: boolean): number {
+  return capital ? combine(word, 1) : word
 }
 
 /** Most words of a phrase. */
@@ -117,7 +142,27 @@ export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 
       live.fill(1, i, k + 1)
     }
   }
-  return { ...words, first, last, live, seen, listed, phrase }
+  return { ...words, first, last, live, seen, listed, phrase, ...clusterColumns(words, first, lists) }
+}
+
+function clusterColumns({ length, word, shape }: WordTable, first: Int32Array, { clusters, coarse: coarseOf }: NameLists) {
+  const cluster = new Uint16Array(length)
+  const coarse = new Uint8Array(length)
+  const cased = new Uint16Array(length)
+  for (let i = 0; i < length; i++) {
+    const hash = word[i] ?? 0
+    const capital = isCapital(shape[i] ?? 0)
+    let found = lookUp(clusters, clusterKey(hash, capital))
+    if (capital && first[i] === i) {
+      cased[i] = 1 + found
+      const lower = lookUp(clusters, hash)
+      if (lower >= 0) found = lower
+    }
+    if (found < 0) continue
+    cluster[i] = 1 + found
+    coarse[i] = 1 + (coarseOf[found] ?? 0)
+  }
+  return { cluster, coarse, cased }
 }
 
 /** Capitalised words and the small ones that names hold; after each, as many small words as names of the language go on with. */
