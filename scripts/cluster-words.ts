@@ -65,7 +65,7 @@ for (let i = 0; i + 1 < text.length; i++) {
   bigrams.pairs.set(pair, (bigrams.pairs.get(pair) ?? 0) + 1)
 }
 const t0 = performance.now()
-const classes = exchange(bigrams, Number(fine), 10)
+const classes = exchange(bigrams, Number(fine), 6)
 const classPairs = new Map<number, number>()
 for (const [pair, n] of bigrams.pairs) {
   const key = (classes[Math.floor(pair / bigrams.size)] ?? 0) * Number(fine) + (classes[pair % bigrams.size] ?? 0)

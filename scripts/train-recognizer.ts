@@ -22,11 +22,12 @@ const corpora = '../shared/corpora'
 const code = option('language', 'nl')
 const language = packs[code]
 if (!language) throw new RangeError(`no language ${code}`)
-const { minor } = language.organization
+const joints = language.organization
+const { minor } = joints
 /** Whether every fifth article is kept for measuring. */
 const holdOut = option('held') !== ''
-/** Which fifth. */
-const fold = Number(option('fold', '4'))
+/** Which fifths. */
+const folds = new Set(option('fold', '4').split(',').map(Number))
 const fraction = Number(option('fraction', '1'))
 const bits = 24
 const unit = 1 / Number(option('steps', '8'))
@@ -41,20 +42,21 @@ const extraSets: Record<string, readonly string[]> = {
 const measured: Record<string, readonly string[]> = { en: ['conll2003-en/en.dev'], fr: ['winer-fr/fr.rdev'], nl: ['conll2002-nl/nl.dev'] }
 
 const articles = readArticles(`${corpora}/names/${code}.jsonl`, language)
-const held = articles.filter((_, i) => i % 5 === fold)
-const own = articles.filter((_, i) => !holdOut || i % 5 !== fold).filter((_, i, list) => i < list.length * fraction)
+const held = articles.filter((_, i) => folds.has(i % 5))
+const own = articles.filter((_, i) => !holdOut || !folds.has(i % 5)).filter((_, i, list) => i < list.length * fraction)
 const weight = Number(option('extra', '0.5'))
 const extra = weight ? (extraSets[code] ?? []).flatMap((file) => readSentences(`${corpora}/ner/${file}.iob`, language, weight)) : []
 const matches = readMatches(corpora, language, Number(option('matches', '25')), 0.3)
 const samples = [...own, ...extra, ...matches]
 
+const readHarvest = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Harvest
 const harvest = option('harvest')
   ? option('harvest')
       .split(',')
-      .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Harvest)
+      .map(readHarvest)
   : []
 const clusters = option('clusters') ? (JSON.parse(readFileSync(option('clusters'), 'utf8')) as Clusters) : { coarse: [], words: {} }
-const { listed, classes, phrases } = gazetteer(corpora, language, harvest)
+const { listed, classes, phrases } = gazetteer(corpora, language, harvest, new Set(Object.keys(clusters.words)))
 const packedLists: PackedLists = {
   small: packEntries(smallWords([...own, ...extra], minor)),
   listed: packEntries(listed),
@@ -63,7 +65,7 @@ const packedLists: PackedLists = {
   clusters: packEntries(clusterEntries(clusters)),
   coarse: clusters.coarse,
 }
-const lists = unpackLists(packedLists, language.organization)
+const lists = unpackLists(packedLists, joints)
 const kb = (text: string) => ((text.length * 0.75) / 1024).toFixed(1)
 console.log(
   `${code}: ${own.length} articles, ${extra.length} others; KB: small ${kb(packedLists.small.entries)}, listed ${listed.size} ${kb(packedLists.listed.entries)}, phrases ${phrases.size} ${kb(packedLists.phrases.entries)}, clusters ${kb(packedLists.clusters.entries)}`,
@@ -98,13 +100,13 @@ if (holdOut) {
   const bodies = bodiesOf(held, lists)
   const decide = kindDecider(kinds)
   console.log(`kinds right ${(bodies.filter(({ table, places, kind }) => decide(table, places) === KINDS[kind]).length / bodies.length).toFixed(3)}`)
-  measure('held', packed, language.organization, held, option('errors') === 'held')
+  measure('held', packed, joints, held, option('errors') === 'held')
 }
 for (const file of measured[code] ?? [])
   measure(
     file.slice(0, 11),
     packed,
-    language.organization,
+    joints,
     readSentences(`${corpora}/ner/${file}.iob`, language, 1),
     option('errors') === file.slice(0, 11),
   )

@@ -44,13 +44,18 @@ export function exchange(bigrams: Bigrams, classes: number, rounds: number): Uin
   const left = sideOf(bigrams, false)
   const classOf = Uint16Array.from({ length: size }, (_, w) => Math.min(w, classes - 1))
   const total = new Int32Array(size)
-  const pairs = new Int32Array(classes * classes)
+  /** Pairs of classes, by the first and by the second. */
+  const byFirst = new Int32Array(classes * classes)
+  const bySecond = new Int32Array(classes * classes)
   const totals = new Int32Array(classes)
-  for (const [pair, n] of bigrams.pairs) {
-    const [a, b] = [Math.floor(pair / size), pair % size]
+  const pair = (first: number, second: number, n: number) => {
+    byFirst[first * classes + second] = (byFirst[first * classes + second] ?? 0) + n
+    bySecond[second * classes + first] = (bySecond[second * classes + first] ?? 0) + n
+  }
+  for (const [key, n] of bigrams.pairs) {
+    const [a, b] = [Math.floor(key / size), key % size]
     total[a] = (total[a] ?? 0) + n
-    const at = (classOf[a] ?? 0) * classes + (classOf[b] ?? 0)
-    pairs[at] = (pairs[at] ?? 0) + n
+    pair(classOf[a] ?? 0, classOf[b] ?? 0, n)
     totals[classOf[a] ?? 0] = (totals[classOf[a] ?? 0] ?? 0) + n
   }
   const [before, after] = [new Int32Array(classes), new Int32Array(classes)]
@@ -70,6 +75,17 @@ export function exchange(bigrams: Bigrams, classes: number, rounds: number): Uin
     }
     return { seen, itself }
   }
+  const gains = new Float64Array(classes)
+  const gather = (matrix: Int32Array, seen: readonly number[], times: Int32Array) => {
+    for (const other of seen) {
+      const n = times[other] ?? 0
+      const row = other * classes
+      for (let c = 0; c < classes; c++) {
+        const held = matrix[row + c] ?? 0
+        gains[c] = (gains[c] ?? 0) + cost(held + n) - cost(held)
+      }
+    }
+  }
   for (let round = 0; round < rounds; round++) {
     let moved = 0
     for (let word = 0; word < size; word++) {
@@ -79,36 +95,30 @@ export function exchange(bigrams: Bigrams, classes: number, rounds: number): Uin
       const { seen: lefts } = count(left, word, before)
       const old = classOf[word] ?? 0
       const shift = (to: number, sign: number) => {
-        for (const c of rights) pairs[to * classes + c] = (pairs[to * classes + c] ?? 0) + sign * (after[c] ?? 0)
-        for (const c of lefts) pairs[c * classes + to] = (pairs[c * classes + to] ?? 0) + sign * (before[c] ?? 0)
-        pairs[to * classes + to] = (pairs[to * classes + to] ?? 0) + sign * itself
+        for (const c of rights) pair(to, c, sign * (after[c] ?? 0))
+        for (const c of lefts) pair(c, to, sign * (before[c] ?? 0))
+        pair(to, to, sign * itself)
         totals[to] = (totals[to] ?? 0) + sign * all
       }
       shift(old, -1)
+      gains.fill(0)
+      gather(bySecond, rights, after)
+      gather(byFirst, lefts, before)
       let best = old
       let most = -Infinity
       for (let c = 0; c < classes; c++) {
-        let gain = 2 * (cost(totals[c] ?? 0) - cost((totals[c] ?? 0) + all))
-        const row = c * classes
-        for (const r of rights) {
-          if (r === c) continue
-          const n = pairs[row + r] ?? 0
-          gain += cost(n + (after[r] ?? 0)) - cost(n)
-        }
-        for (const l of lefts) {
-          if (l === c) continue
-          const n = pairs[l * classes + c] ?? 0
-          gain += cost(n + (before[l] ?? 0)) - cost(n)
-        }
-        const own = pairs[row + c] ?? 0
-        gain += cost(own + (after[c] ?? 0) + (before[c] ?? 0) + itself) - cost(own)
+        const own = byFirst[c * classes + c] ?? 0
+        const [a, b] = [after[c] ?? 0, before[c] ?? 0]
+        // what stands on both sides of the class itself was counted by halves
+        const itselfGain = cost(own + a + b + itself) - cost(own + a) - cost(own + b) + cost(own)
+        const gain = (gains[c] ?? 0) + itselfGain + 2 * (cost(totals[c] ?? 0) - cost((totals[c] ?? 0) + all))
         if (gain > most) [best, most] = [c, gain]
       }
       if (best !== old) moved++
       classOf[word] = best
       shift(best, 1)
     }
-    if (moved < size / 200) break
+    if (moved < size / 100) break
   }
   return classOf
 }

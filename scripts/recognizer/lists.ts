@@ -111,6 +111,16 @@ class Gazetteer {
   }
 }
 
+/** Words of other languages no longer than this may be abbreviations, which each language has its own. */
+const SHORT = 4
+
+/** What a body's name may end in and is known without. */
+const LEGAL: ReadonlySet<string> = new Set(
+  '. , ( ) & and co company corp corporation inc incorporated ltd limited llc lp plc sa s.a nv n.v ag se spa ab asa oyj kgaa group holdings holding'.split(
+    ' ',
+  ),
+)
+
 const SORT_OF: Record<string, Sort> = {
   person: 'family',
   place: 'place',
@@ -121,11 +131,12 @@ const SORT_OF: Record<string, Sort> = {
   'other-name': 'thing',
 }
 
-/** @param folder the corpora; @param harvests of the language itself, then of others; none before there is a recognizer to harvest with */
+/** @param folder the corpora; @param harvests of the language itself, then of others; none before there is a recognizer to harvest with; @param common words the language writes small */
 export function gazetteer(
   folder: string,
   pack: ReadingPack,
   harvests: readonly Harvest[],
+  common: ReadonlySet<string>,
 ): { listed: Map<number, number>; classes: number[]; phrases: Map<number, number> } {
   const lists = new Gazetteer(pack)
   const [harvest, ...others] = harvests
@@ -170,12 +181,30 @@ export function gazetteer(
   addKnown('place', [...new Set(column('world-cities.csv', 1)), ...new Set(column('world-cities.csv', 2))], 5)
   if (harvest) {
     addKnown('sports', column('football-clubs.tsv', 0, '\t'))
+    const seen = (word: string) => harvests.reduce((sum, { capital }) => sum + (capital[word] ?? 0), 0)
+    const isName = (word: string) => ((lists.listed.get(word) ?? 0) & (Listed.given | Listed.family | Listed.place)) !== 0
+    const companies = lines('companies.financedatabase.tsv')
+      .map((line) => line.split('\t'))
+      .filter(([, , size = '']) => size && size !== 'Nano Cap')
+      .map(([name = '']) => name)
+    const addBodies = (sort: Sort, names: readonly string[]) => {
+      for (const all of lists.norms(names)) {
+        const words = all.slice(0, all.findLastIndex((word) => !LEGAL.has(word)) + 1)
+        const [first = ''] = words
+        if (words.length === 1 ? first.length > 2 && !common.has(first) && seen(first) >= 6 && !isName(first) : words.every((word) => seen(word) >= 12))
+          lists.addWords(sort, words)
+      }
+    }
+    addBodies('company', companies)
+    addBodies('party', column('parties/pf-wikidata.csv', 3))
+    for (const country of ['us', 'gb', 'eu']) addBodies('government', column(`publicbodies/${country}.csv`, 1))
     for (const [form, types] of Object.entries(harvest.forms))
       harvestForm(lists, form.split(' '), types, Math.max(least, ALONE * (harvest.capital[form] ?? 0)))
   }
   for (const { forms } of others)
     for (const [form, types] of Object.entries(forms))
-      if (form in (harvest?.forms ?? {}) || form.includes(' ')) harvestForm(lists, form.split(' '), types, 2 * least)
+      if (form in (harvest?.forms ?? {}) || form.includes(' ') || (form.length > SHORT && !common.has(form)))
+        harvestForm(lists, form.split(' '), types, 2 * least)
   const times = new Map<number, number>()
   for (const value of lists.listed.values()) times.set(value, (times.get(value) ?? 0) + 1)
   const classes = [...times].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value)

@@ -4,7 +4,7 @@ import { PREFIXES, SUFFIXES } from '../model/word-table.ts'
 import { isCapital, LISTED_BITS, type NameTable } from './name-table.ts'
 
 /** Most features a token can have. */
-export const MOST_FEATURES = 100
+export const MOST_FEATURES = 130
 
 /** How far a run of capitalised words is followed to either side. */
 const LONGEST_SIGHT = 8
@@ -94,6 +94,40 @@ export function featuresOf(table: NameTable, i: number, out: Int32Array): number
     }
     add(23, combine(wordAt(left - 1), length))
     add(24, combine(wordAt(right), length))
+  }
+  for (let side = 0; side < 2; side++) {
+    const other = (side ? table.after[i] : table.before[i]) ?? -1
+    if (other < 0 || !isCapital(s0)) continue
+    const [begin, end] = [first[other] ?? 0, last[other] ?? 0]
+    let start = other
+    while (start > begin && start > other - LONGEST_SIGHT && isCapital(shape[start - 1] ?? 0)) start--
+    let stop = other + 1
+    while (stop < end && stop < other + LONGEST_SIGHT && isCapital(shape[stop] ?? 0)) stop++
+    const [outerLeft, outerRight] = [start > begin ? (word[start - 1] ?? 0) : EDGE, stop < end ? (word[stop] ?? 0) : EDGE]
+    add(70, outerLeft)
+    add(71, outerRight)
+    add(72, start > begin ? (cluster[start - 1] ?? 0) || 960 : 961)
+    add(73, stop < end ? (cluster[stop] ?? 0) || 960 : 961)
+    if (start < other) add(74, word[start] ?? 0)
+    if (stop > other + 1) add(75, word[stop - 1] ?? 0)
+    if (phrase[other]) add(76, phrase[other] ?? 0)
+    add(77, Math.min(stop - start, 4) * 4 + Math.min(other - start, 3))
+  }
+  const expansion = table.expanded[i] ?? 0
+  if (expansion) {
+    add(78, expansion)
+    add(79, expansion & 1)
+  }
+  if (!isCapital(s0)) {
+    let head = i - 1
+    while (head >= from && head > i - LONGEST_SIGHT && table.live[head] && !isCapital(shape[head] ?? 0)) head--
+    if (head >= from && isCapital(shape[head] ?? 0) && table.live[head]) {
+      add(80, wordAt(head))
+      add(81, combine(w0, wordAt(head)))
+      add(82, combine(clusterAt(head), i - head))
+      add(83, combine(c0, clusterAt(head)))
+      add(84, combine(listed[head] ?? 0, phrase[head] ?? 0))
+    } else add(85, 1)
   }
   const list = listed[i] ?? 0
   if (list) {

@@ -21,6 +21,11 @@ export interface NameTable extends WordTable {
   readonly coarse: Uint8Array
   /** The same for a capitalised first word of a sentence as it is written. */
   readonly cased: Uint16Array
+  /** Where a capitalised word stands before and after, as the index of a token; -1 for nowhere. */
+  readonly before: Int32Array
+  readonly after: Int32Array
+  /** The word whose abbreviation in brackets this is the letters of: the hash of its first word, the last bit 1 where that has a capital; 0 for none. */
+  readonly expanded: Int32Array
   /** What list holds the longest phrase that the word stands in: 2 × list + (1 first word, 2 further word); 0 for none. */
   readonly phrase: Uint8Array
 }
@@ -142,7 +147,51 @@ export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 
       live.fill(1, i, k + 1)
     }
   }
-  return { ...words, first, last, live, seen, listed, phrase, ...clusterColumns(words, first, lists) }
+  return { ...words, first, last, live, seen, listed, phrase, ...clusterColumns(words, first, lists), ...occurrences(words, tokens), expanded: expansions(tokens, words, first, lists) }
+}
+
+/** The places of each capitalised word, chained. */
+function occurrences({ length, word, shape }: WordTable, tokens: readonly Token[]) {
+  const before = new Int32Array(length).fill(-1)
+  const after = new Int32Array(length).fill(-1)
+  const latest = new Map<number, number>()
+  for (let i = 0; i < length; i++) {
+    if (tokens[i]?.kind !== 'word' || !isCapital(shape[i] ?? 0)) continue
+    const hash = word[i] ?? 0
+    const earlier = latest.get(hash)
+    latest.set(hash, i)
+    if (earlier === undefined) continue
+    before[i] = earlier
+    after[earlier] = i
+  }
+  return { before, after }
+}
+
+/** Most letters of an abbreviation. */
+const LONGEST_ABBREVIATION = 7
+
+/** What abbreviations stand for, by the words whose letters they are: Mutilations génitales féminines (MGF). */
+function expansions(tokens: readonly Token[], { length, word, shape }: WordTable, first: Int32Array, { minor }: NameLists): Int32Array {
+  const heads = new Map<number, number>()
+  for (let i = 2; i + 1 < length; i++) {
+    if (((shape[i] ?? 0) & 7) !== Shape.capitals || tokens[i - 1]?.norm !== '(' || tokens[i + 1]?.norm !== ')' || heads.has(word[i] ?? 0)) continue
+    const letters = tokens[i]?.norm ?? ''
+    if (letters.length > LONGEST_ABBREVIATION) continue
+    let k = letters.length - 1
+    let at = i - 2
+    let last = at
+    for (; at >= (first[i] ?? 0) && k >= 0; at--) {
+      const norm = tokens[at]?.norm ?? ''
+      if (norm.startsWith(letters.charAt(k))) {
+        k--
+        last = at
+      } else if (!minor.has(norm)) break
+    }
+    if (k >= 0) continue
+    const hash = word[last] ?? 0
+    heads.set(word[i] ?? 0, (hash << 1) | (isCapital(shape[last] ?? 0) ? 1 : 0) || 1)
+  }
+  return Int32Array.from({ length }, (_, i) => (heads.size && ((shape[i] ?? 0) & 7) === Shape.capitals ? (heads.get(word[i] ?? 0) ?? 0) : 0))
 }
 
 function clusterColumns({ length, word, shape }: WordTable, first: Int32Array, { clusters, coarse: coarseOf }: NameLists) {
