@@ -6,15 +6,13 @@ import { isCapital, LISTED_BITS, type NameTable } from './name-table.ts'
 /** Most features a token can have. */
 export const MOST_FEATURES = 130
 
-/** How far a run of capitalised words is followed to either side. */
-const LONGEST_SIGHT = 8
 /** Stands for the word before the first and after the last of a sentence. */
 const EDGE = 0x5bd1e995
 const SET = (1 << LISTED_BITS) - 1
 
 /** Writes the features of token `i` to `out` and returns how many they are. */
 export function featuresOf(table: NameTable, i: number, out: Int32Array): number {
-  const { word, shape, prefix, suffix, first, last, seen, listed, phrase, cluster, coarse, cased } = table
+  const { word, shape, prefix, suffix, first, last, seen, listed, phrase, cluster, coarse, cased, runFrom, runTo } = table
   const from = first[i] ?? 0
   const to = last[i] ?? 0
   let n = 0
@@ -37,9 +35,6 @@ export function featuresOf(table: NameTable, i: number, out: Int32Array): number
   add(5, wordAt(i + 2))
   add(6, combine(m1, w0))
   add(7, combine(w0, w1))
-  add(8, combine(m1, s0))
-  add(9, combine(w1, s0))
-  add(10, combine(m1, w1))
   for (let k = 0; k < PREFIXES; k++) {
     const hash = prefix[i * PREFIXES + k] ?? 0
     if (hash && k > 0) add(11, hash)
@@ -54,11 +49,6 @@ export function featuresOf(table: NameTable, i: number, out: Int32Array): number
   add(16, (sm1 * 16 + s0) * 16 + s1)
   const initial = i === from ? 1 : 0
   add(17, ((seen[i] ?? 0) * 16 + s0) * 2 + initial)
-  // the run of capitalised words it stands in
-  let left = i
-  while (left > from && left > i - LONGEST_SIGHT && isCapital(shape[left - 1] ?? 0)) left--
-  let right = i + 1
-  while (right < to && right < i + LONGEST_SIGHT && isCapital(shape[right] ?? 0)) right++
   const clusterAt = (k: number) => (k < from || k >= to ? 1023 : (cluster[k] ?? 0) || 960 + (shape[k] ?? 0))
   const coarseAt = (k: number) => (k < from || k >= to ? 127 : (coarse[k] ?? 0) || 100 + (shape[k] ?? 0))
   const c0 = clusterAt(i)
@@ -74,10 +64,9 @@ export function featuresOf(table: NameTable, i: number, out: Int32Array): number
   add(57, c0 * 1024 + c1)
   add(58, cm1 * 1024 + c1)
   add(59, (coarseAt(i - 1) * 128 + coarseAt(i + 1)) * 16 + s0)
-  add(60, ((coarseAt(i - 2) * 128 + coarseAt(i - 1)) * 128) * 16 + s0)
-  add(61, ((coarseAt(i + 2) * 128 + coarseAt(i + 1)) * 128) * 16 + s0)
   if (cased[i]) add(62, cased[i] ?? 0)
   if (isCapital(s0)) {
+    const [left, right] = [runFrom[i] ?? 0, runTo[i] ?? 0]
     add(63, clusterAt(left - 1))
     add(64, clusterAt(right))
     if (left < i) add(65, clusterAt(left))
@@ -92,17 +81,12 @@ export function featuresOf(table: NameTable, i: number, out: Int32Array): number
       add(21, wordAt(right))
       add(22, wordAt(right - 1))
     }
-    add(23, combine(wordAt(left - 1), length))
-    add(24, combine(wordAt(right), length))
   }
   for (let side = 0; side < 2; side++) {
     const other = (side ? table.after[i] : table.before[i]) ?? -1
     if (other < 0 || !isCapital(s0)) continue
     const [begin, end] = [first[other] ?? 0, last[other] ?? 0]
-    let start = other
-    while (start > begin && start > other - LONGEST_SIGHT && isCapital(shape[start - 1] ?? 0)) start--
-    let stop = other + 1
-    while (stop < end && stop < other + LONGEST_SIGHT && isCapital(shape[stop] ?? 0)) stop++
+    const [start, stop] = [runFrom[other] ?? 0, runTo[other] ?? 0]
     const [outerLeft, outerRight] = [start > begin ? (word[start - 1] ?? 0) : EDGE, stop < end ? (word[stop] ?? 0) : EDGE]
     add(70, outerLeft)
     add(71, outerRight)
@@ -117,17 +101,6 @@ export function featuresOf(table: NameTable, i: number, out: Int32Array): number
   if (expansion) {
     add(78, expansion)
     add(79, expansion & 1)
-  }
-  if (!isCapital(s0)) {
-    let head = i - 1
-    while (head >= from && head > i - LONGEST_SIGHT && table.live[head] && !isCapital(shape[head] ?? 0)) head--
-    if (head >= from && isCapital(shape[head] ?? 0) && table.live[head]) {
-      add(80, wordAt(head))
-      add(81, combine(w0, wordAt(head)))
-      add(82, combine(clusterAt(head), i - head))
-      add(83, combine(c0, clusterAt(head)))
-      add(84, combine(listed[head] ?? 0, phrase[head] ?? 0))
-    } else add(85, 1)
   }
   const list = listed[i] ?? 0
   if (list) {

@@ -28,7 +28,7 @@ export function kindFeatures(table: NameTable, places: readonly Place[]): Set<nu
 }
 
 /** What the name itself tells. */
-function nameFeatures({ word, suffix, shape, listed, phrase }: NameTable, { from, to }: Place, add: (template: number, value: number) => void): void {
+function nameFeatures({ word, suffix, shape, listed, phrase, cluster }: NameTable, { from, to }: Place, add: (template: number, value: number) => void): void {
   const length = to - from
   let whole = length
   let kind = 0
@@ -40,6 +40,7 @@ function nameFeatures({ word, suffix, shape, listed, phrase }: NameTable, { from
     const inPhrase = ((phrase[i] ?? 0) - 1) >> 1
     if (inPhrase >= ListedPhrase.kind) kind = inPhrase - ListedPhrase.kind + 1
     if (isCapital(shape[i] ?? 0)) add(10, suffix[i * SUFFIXES + 3] ?? 0)
+    if (cluster[i]) add(11, cluster[i] ?? 0)
   }
   add(0, whole)
   add(3, combine(word[from] ?? 0, 1))
@@ -51,20 +52,24 @@ function nameFeatures({ word, suffix, shape, listed, phrase }: NameTable, { from
     add(8, (listed[from] ?? 0) >> LISTED_BITS)
   }
   if (kind) add(9, kind)
+  if (cluster[to - 1]) add(12, cluster[to - 1] ?? 0)
 }
 
-function contextFeatures({ word, shape, first, last }: NameTable, { from, to }: Place, add: (template: number, value: number) => void): void {
+function contextFeatures({ word, shape, first, last, cluster }: NameTable, { from, to }: Place, add: (template: number, value: number) => void): void {
   const begin = first[from] ?? 0
   const end = last[from] ?? 0
   const before = from > begin ? (word[from - 1] ?? 0) : 0
   const after = to < end ? (word[to] ?? 0) : 0
   add(20, before)
   add(21, after)
+  if (from > begin) add(25, cluster[from - 1] ?? 0)
+  if (to < end) add(26, cluster[to] ?? 0)
   if (from - 1 > begin) add(22, combine(word[from - 2] ?? 0, before))
   if (to + 1 < end) add(23, combine(after, word[to + 1] ?? 0))
   for (let i = Math.max(begin, from - WINDOW); i < Math.min(end, to + WINDOW); i++) {
     if (i >= from && i < to) continue
     if (!isCapital(shape[i] ?? 0)) add(24, word[i] ?? 0)
+    add(27, cluster[i] ?? 0)
   }
 }
 

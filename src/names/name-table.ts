@@ -21,6 +21,9 @@ export interface NameTable extends WordTable {
   readonly coarse: Uint8Array
   /** The same for a capitalised first word of a sentence as it is written. */
   readonly cased: Uint16Array
+  /** The run of capitalised words a word stands in, as its first token and the one after its last. */
+  readonly runFrom: Int32Array
+  readonly runTo: Int32Array
   /** Where a capitalised word stands before and after, as the index of a token; -1 for nowhere. */
   readonly before: Int32Array
   readonly after: Int32Array
@@ -147,7 +150,19 @@ export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 
       live.fill(1, i, k + 1)
     }
   }
-  return { ...words, first, last, live, seen, listed, phrase, ...clusterColumns(words, first, lists), ...occurrences(words, tokens), expanded: expansions(tokens, words, first, lists) }
+  return { ...words, first, last, live, seen, listed, phrase, ...clusterColumns(words, first, lists), ...capitalRuns(words, first), ...occurrences(words, tokens), expanded: expansions(tokens, words, first, lists) }
+}
+
+function capitalRuns({ length, shape }: WordTable, first: Int32Array) {
+  const runFrom = new Int32Array(length)
+  const runTo = new Int32Array(length)
+  for (let from = 0, to = 0; from < length; from = to) {
+    to = from + 1
+    if (isCapital(shape[from] ?? 0)) while (to < length && first[to] !== to && isCapital(shape[to] ?? 0)) to++
+    runFrom.fill(from, from, to)
+    runTo.fill(to, from, to)
+  }
+  return { runFrom, runTo }
 }
 
 /** The places of each capitalised word, chained. */
