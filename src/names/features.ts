@@ -4,7 +4,7 @@ import { PREFIXES, SUFFIXES } from '../model/word-table.ts'
 import { isCapital, LISTED_BITS, type NameTable } from './name-table.ts'
 
 /** Most features a token can have. */
-export const MOST_FEATURES = 130
+export const MOST_FEATURES = 100
 
 /** Stands for the word before the first and after the last of a sentence. */
 const EDGE = 0x5bd1e995

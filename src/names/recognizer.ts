@@ -67,13 +67,14 @@ export function recognizer({ model: packed, unit, kinds, ...lists }: PackedRecog
   const tables = unpackLists(lists, joints)
   const features = new Int32Array(MOST_FEATURES)
   const chain = new Chain()
+  const scores = new Int32Array(LONGEST_RUN * LABELS)
 
   return function recognize(doc: With<'view' | 'tokens' | 'sentences'>): Recognition {
     const table = nameTable(doc, tables)
     const stretches: Stretch[] = []
     for (const { from, to } of runsOf(table)) {
       const length = to - from
-      const scores = new Int32Array(length * LABELS)
+      scores.fill(0, 0, length * LABELS)
       for (let i = from; i < to; i++) {
         const count = featuresOf(table, i, features)
         for (let f = 0; f < count; f++) addWeights(model, features[f] ?? 0, scores, (i - from) * LABELS)

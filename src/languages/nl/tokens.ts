@@ -13,7 +13,7 @@ export const tokens: TokenLexicon = {
   groupSpaces: ' \u00A0\u202F\u2009',
   units: wordSet('km m cm mm kg g mg k K mln mld ml cl kW MW GW kWh MWh GWh TWh Hz kHz MHz GHz KB MB GB TB u uur min ha'),
   titles: wordSet(
-    'dhr mevr mw mr drs dr ir ing prof ds mgr st h burg gen kol kap lt maj sgt adm min jhr jkvr cf bv bijv vgl zgn zogen resp plm ca o.a o.m d.w.z m.n i.p.v t.o.v',
+    'dhr mevr mw mr drs dr ir prof ds mgr st h burg gen kol kap lt maj sgt adm min jhr jkvr cf bv bijv vgl zgn zogen resp plm ca o.a o.m d.w.z m.n i.p.v t.o.v',
     'v d vs mej pres secr gebr insp',
   ),
   beforeNumbers: wordSet('nr nrs art fig blz p pag vol tel afd hfst no jan mrt'),
