@@ -50,11 +50,7 @@ const matches = readMatches(corpora, language, Number(option('matches', '25')), 
 const samples = [...own, ...extra, ...matches]
 
 const readHarvest = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Harvest
-const harvest = option('harvest')
-  ? option('harvest')
-      .split(',')
-      .map(readHarvest)
-  : []
+const harvest = option('harvest') ? option('harvest').split(',').map(readHarvest) : []
 const clusters = option('clusters') ? (JSON.parse(readFileSync(option('clusters'), 'utf8')) as Clusters) : { coarse: [], words: {} }
 const { listed, classes, phrases } = gazetteer(corpora, language, harvest, new Set(Object.keys(clusters.words)))
 const packedLists: PackedLists = {
@@ -74,14 +70,14 @@ console.log(
 const labels = TYPES.flatMap((type, i) => (i ? [`B-${type}`, `I-${type}`] : ['O', `B-${type}`, `I-${type}`]))
 const whole = (weights: Iterable<number>) => Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / unit))))
 
-/** Weights by feature key, in whole units. */
+/** Weights by feature key, in whole units; features that never weigh more than one are not worth their bytes. */
 function fit(samples: readonly Sample[]): Map<number, number[]> {
   const { runs, keys } = numbered(collect(samples, lists, bits), least)
   const weights = train(runs, keys.length, recipe)
   const rows = new Map<number, number[]>()
   keys.forEach((key, f) => {
     const row = whole(weights.rows.subarray(f * LABELS, (f + 1) * LABELS))
-    if (row.some(Boolean)) rows.set(key, row)
+    if (row.some((weight) => Math.abs(weight) > 1)) rows.set(key, row)
   })
   for (let p = 0; p < LABELS; p++) rows.set(transitionFeature(p) >>> (32 - bits), whole(weights.transitions.subarray(p * LABELS, (p + 1) * LABELS)))
   return rows
@@ -103,13 +99,7 @@ if (holdOut) {
   measure('held', packed, joints, held, option('errors') === 'held')
 }
 for (const file of measured[code] ?? [])
-  measure(
-    file.slice(0, 11),
-    packed,
-    joints,
-    readSentences(`${corpora}/ner/${file}.iob`, language, 1),
-    option('errors') === file.slice(0, 11),
-  )
+  measure(file.slice(0, 11), packed, joints, readSentences(`${corpora}/ner/${file}.iob`, language, 1), option('errors') === file.slice(0, 11))
 
 if (option('out')) writeFileSync(option('out'), JSON.stringify(packed))
 if (option('write')) {

@@ -12,7 +12,6 @@ import { format } from 'prettier'
 import {
   casedKey,
   FEATURES,
-  isCased,
   START,
   TAG_OF_KIND,
   tagDecider,
@@ -23,6 +22,7 @@ import {
   certainLabels,
 } from '../src/model/tagger.ts'
 import { unpackTable, type HashTable } from '../src/model/weights.ts'
+import { isCapital } from '../src/model/word-table.ts'
 import { seededRandom, shuffle } from './model/chance.ts'
 import { Maxent } from './model/maxent.ts'
 import { packModel, packTable, quantise } from './model/pack.ts'
@@ -157,7 +157,7 @@ function newsLessons(teacher: Maxent, lexicon: Lexicon, texts: readonly NamedTex
         const from = at
         while (at < page.tokens.length && (page.tokens[at]?.end ?? 0) <= end) at++
         if (!PROPER_TYPES.has(type) && at - from > 1) continue
-        for (let i = from; i < at; i++) if (isCased(table.shape[i] ?? 0) && type !== 'people') labels[i] = PROPER
+        for (let i = from; i < at; i++) if (isCapital(table.shape[i] ?? 0) && type !== 'people') labels[i] = PROPER
       }
       return { ...page, gold: labels, weight: NEWS_WEIGHT }
     })
@@ -191,7 +191,7 @@ function eachWord({ tokens, sentences }: Page, { word, shape }: TagTable, see: (
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
       if (KIND_LABELS.has(tokens[i]?.kind ?? '')) continue
-      const cased = isCased(shape[i] ?? 0)
+      const cased = isCapital(shape[i] ?? 0)
       if (!(cased && i === from)) see(cased ? casedKey(word[i] ?? 0) : (word[i] ?? 0), i)
     }
   }

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { hashOf } from '../../src/model/hash.ts'
 import type { PackedTable } from '../../src/model/weights.ts'
-import { clusterKey, Listed, LISTED_BITS, ListedPhrase, phraseHash } from '../../src/names/name-table.ts'
+import { clusterKey } from '../../src/names/columns.ts'
+import { Listed, LISTED_BITS, ListedPhrase, phraseHash } from '../../src/names/name-table.ts'
 import { tokenizer } from '../../src/stages/tokenize.ts'
 import { packTable } from '../model/pack.ts'
 import { bodies, things } from './bodies.ts'
@@ -191,7 +192,9 @@ export function gazetteer(
       for (const all of lists.norms(names)) {
         const words = all.slice(0, all.findLastIndex((word) => !LEGAL.has(word)) + 1)
         const [first = ''] = words
-        if (words.length === 1 ? first.length > 2 && !common.has(first) && seen(first) >= 6 && !isName(first) : words.every((word) => seen(word) >= 12))
+        if (
+          words.length === 1 ? first.length > 2 && !common.has(first) && seen(first) >= 6 && !isName(first) : words.every((word) => seen(word) >= 12)
+        )
           lists.addWords(sort, words)
       }
     }

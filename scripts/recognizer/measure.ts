@@ -37,6 +37,37 @@ export function measure(name: string, packed: PackedRecognizer, joints: Joints, 
   console.log(name.padEnd(12), line('all', sum), ...TYPES.map((type, i) => line(` ${type.slice(0, 6)}`, of(i))))
 }
 
+/** Prints the F1 of organizations by kind: span and kind both right. */
+export function measureKinds(name: string, packed: PackedRecognizer, joints: Joints, samples: readonly Sample[]): void {
+  const recognize = recognizer(packed, joints)
+  const counts = new Map<string, { gold: number; found: number; right: number }>()
+  const of = (kind: string) => {
+    const count = counts.get(kind) ?? { gold: 0, found: 0, right: 0 }
+    counts.set(kind, count)
+    return count
+  }
+  for (const sample of samples) {
+    const gold = new Set(sample.names.filter(({ types }) => types[0] === 0).map(({ start, end, kind }) => `${start}:${end}:${kind}`))
+    for (const place of gold) of(place.split(':')[2] ?? '').gold++
+    const { stretches, kindOf } = recognize(sample)
+    const bodies = new Map<string, { from: number; to: number }[]>()
+    for (const { from, to, type } of stretches) {
+      if (type !== 0) continue
+      const words = sample.tokens.slice(from, to).map(({ norm }) => norm)
+      const form = words.join(' ')
+      bodies.set(form, [...(bodies.get(form) ?? []), { from, to }])
+    }
+    for (const places of bodies.values()) {
+      const kind = kindOf(places)
+      for (const { from, to } of places) {
+        of(kind).found++
+        if (gold.has(`${sample.tokens[from]?.start}:${sample.tokens[to - 1]?.end}:${kind}`)) of(kind).right++
+      }
+    }
+  }
+  for (const [kind, { gold, found, right }] of counts) console.log(`${name} ${kind}: ${((2 * right) / (gold + found || 1)).toFixed(2)} of ${gold}`)
+}
+
 /** Prints what share of the organizations found at each level of confidence are right, and what cutting there leaves. */
 export function calibration(name: string, packed: PackedRecognizer, joints: Joints, samples: readonly Sample[]): void {
   const recognize = recognizer(packed, joints)

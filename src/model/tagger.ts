@@ -3,7 +3,7 @@ import type { Tag, With } from '../document/document.ts'
 import type { Token, TokenKind } from '../document/token.ts'
 import { combine } from './hash.ts'
 import { addWeights, lookUp, unpackModel, unpackTable, type HashTable, type LinearModel, type PackedModel, type PackedTable } from './weights.ts'
-import { PREFIXES, Shape, SUFFIXES, wordTable, type WordTable } from './word-table.ts'
+import { isCapital, PREFIXES, SUFFIXES, wordTable, type WordTable } from './word-table.ts'
 
 export interface PackedTagger {
   readonly model: PackedModel
@@ -32,17 +32,13 @@ export function tagTable(view: string, tokens: readonly Token[], lexicon: HashTa
   const classes = new Uint8Array(table.length)
   for (let i = 0; i < table.length; i++) {
     const word = table.word[i] ?? 0
-    if (isCased(table.shape[i] ?? 0)) {
+    if (isCapital(table.shape[i] ?? 0)) {
       const cased = lookUp(lexicon, casedKey(word))
       classes[i] = cased >= 0 ? 1 + cased : 1 + lookUp(lexicon, word)
       if (cased < 0 && classes[i]) classes[i] = (classes[i] ?? 0) + LOWERED
     } else classes[i] = 1 + lookUp(lexicon, word)
   }
   return Object.assign(table, { class: classes })
-}
-
-export function isCased(shape: number): boolean {
-  return (shape & 7) >= Shape.initial && (shape & 7) <= Shape.alphanumeric
 }
 
 /** Tags of words that may as well be a name when they begin a sentence. */

@@ -67,6 +67,12 @@ export function wordTable(view: string, tokens: readonly Token[]): WordTable {
   return { length, word, prefix, suffix, shape }
 }
 
+/** Whether a shape has a capital. */
+export function isCapital(shape: number): boolean {
+  const plain = shape & 7
+  return plain >= Shape.initial && plain <= Shape.alphanumeric
+}
+
 const LETTER = /\p{L}/u
 const DIGIT = /\p{N}/u
 

@@ -1,6 +1,8 @@
 // A second look at the whole document: what a form names with certainty in one place, it names where the first look was in doubt or saw nothing.
+import { isCapital } from '../model/word-table.ts'
+import { Seen } from './columns.ts'
 import { TYPES } from './labels.ts'
-import { isCapital, phraseHash, Seen, type NameTable } from './name-table.ts'
+import { phraseHash, type NameTable } from './name-table.ts'
 
 /** Tokens `[from, to)` name something of the type with this index in `TYPES`. */
 export interface Stretch {

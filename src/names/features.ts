@@ -1,7 +1,7 @@
 // What the recognizer sees of a token: the word and its neighbours, how they are written, what lists they stand in.
 import { combine } from '../model/hash.ts'
-import { PREFIXES, SUFFIXES } from '../model/word-table.ts'
-import { isCapital, LISTED_BITS, type NameTable } from './name-table.ts'
+import { isCapital, PREFIXES, SUFFIXES } from '../model/word-table.ts'
+import { LISTED_BITS, type NameTable } from './name-table.ts'
 
 /** Most features a token can have. */
 export const MOST_FEATURES = 100

@@ -2,8 +2,8 @@
 import type { OrganizationKind } from '../document/facts.ts'
 import { combine } from '../model/hash.ts'
 import { addWeights, unpackModel, type PackedModel } from '../model/weights.ts'
-import { SUFFIXES } from '../model/word-table.ts'
-import { isCapital, LISTED_BITS, ListedPhrase, type NameTable } from './name-table.ts'
+import { isCapital, SUFFIXES } from '../model/word-table.ts'
+import { LISTED_BITS, ListedPhrase, type NameTable } from './name-table.ts'
 
 /** Tokens `[from, to)`. */
 interface Place {
@@ -28,7 +28,11 @@ export function kindFeatures(table: NameTable, places: readonly Place[]): Set<nu
 }
 
 /** What the name itself tells. */
-function nameFeatures({ word, suffix, shape, listed, phrase, cluster }: NameTable, { from, to }: Place, add: (template: number, value: number) => void): void {
+function nameFeatures(
+  { word, suffix, shape, listed, phrase, cluster }: NameTable,
+  { from, to }: Place,
+  add: (template: number, value: number) => void,
+): void {
   const length = to - from
   let whole = length
   let kind = 0
@@ -55,7 +59,11 @@ function nameFeatures({ word, suffix, shape, listed, phrase, cluster }: NameTabl
   if (cluster[to - 1]) add(12, cluster[to - 1] ?? 0)
 }
 
-function contextFeatures({ word, shape, first, last, cluster }: NameTable, { from, to }: Place, add: (template: number, value: number) => void): void {
+function contextFeatures(
+  { word, shape, first, last, cluster }: NameTable,
+  { from, to }: Place,
+  add: (template: number, value: number) => void,
+): void {
   const begin = first[from] ?? 0
   const end = last[from] ?? 0
   const before = from > begin ? (word[from - 1] ?? 0) : 0

@@ -3,7 +3,8 @@ import type { With } from '../document/document.ts'
 import type { Token } from '../document/token.ts'
 import { combine } from '../model/hash.ts'
 import { lookUp, unpackTable, type HashTable, type PackedTable } from '../model/weights.ts'
-import { Shape, wordTable, type WordTable } from '../model/word-table.ts'
+import { isCapital, Shape, wordTable, type WordTable } from '../model/word-table.ts'
+import { capitalRuns, clusterColumns, expansions, occurrences, seenIn } from './columns.ts'
 
 /** Columns over the tokens of a document. */
 export interface NameTable extends WordTable {
@@ -32,9 +33,6 @@ export interface NameTable extends WordTable {
   /** What list holds the longest phrase that the word stands in: 2 × list + (1 first word, 2 further word); 0 for none. */
   readonly phrase: Uint8Array
 }
-
-/** What the rest of the document does with a word: writes it small, capitalises it inside a sentence, uses it often. */
-export const Seen = { small: 1, inside: 2, often: 4 } as const
 
 /** What a listed word may be. */
 export const Listed = { given: 1, family: 2, place: 4, organization: 8, people: 16, thing: 32 } as const
@@ -88,11 +86,6 @@ export function unpackLists({ small, listed, classes, phrases, clusters, coarse 
   }
 }
 
-/** What a word is known by among the classes of words: `Orange` is not `orange`. */
-export function clusterKey(word: number, capital: boolean): number {
-  return capital ? combine(word, 1) : word
-}
-
 /** Most words of a phrase. */
 const LONGEST_PHRASE = 7
 /** Most words that join within a name at one place: `de la`. */
@@ -101,12 +94,6 @@ const LONGEST_JOINT = 3
 /** The hash of a phrase that goes on by a word; the first word's hash to start with. */
 export function phraseHash(phrase: number, word: number): number {
   return combine(word, phrase)
-}
-
-/** Whether a shape has a capital. */
-export function isCapital(shape: number): boolean {
-  const plain = shape & 7
-  return plain >= Shape.initial && plain <= Shape.alphanumeric
 }
 
 /** Whether a sentence is all capitals, as a headline: there they tell no acronym. */
@@ -150,83 +137,19 @@ export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 
       live.fill(1, i, k + 1)
     }
   }
-  return { ...words, first, last, live, seen, listed, phrase, ...clusterColumns(words, first, lists), ...capitalRuns(words, first), ...occurrences(words, tokens), expanded: expansions(tokens, words, first, lists) }
-}
-
-function capitalRuns({ length, shape }: WordTable, first: Int32Array) {
-  const runFrom = new Int32Array(length)
-  const runTo = new Int32Array(length)
-  for (let from = 0, to = 0; from < length; from = to) {
-    to = from + 1
-    if (isCapital(shape[from] ?? 0)) while (to < length && first[to] !== to && isCapital(shape[to] ?? 0)) to++
-    runFrom.fill(from, from, to)
-    runTo.fill(to, from, to)
+  return {
+    ...words,
+    first,
+    last,
+    live,
+    seen,
+    listed,
+    phrase,
+    ...clusterColumns(words, first, lists.clusters, lists.coarse),
+    ...capitalRuns(words, first),
+    ...occurrences(words, tokens),
+    expanded: expansions(tokens, words, first, lists.minor),
   }
-  return { runFrom, runTo }
-}
-
-/** The places of each capitalised word, chained. */
-function occurrences({ length, word, shape }: WordTable, tokens: readonly Token[]) {
-  const before = new Int32Array(length).fill(-1)
-  const after = new Int32Array(length).fill(-1)
-  const latest = new Map<number, number>()
-  for (let i = 0; i < length; i++) {
-    if (tokens[i]?.kind !== 'word' || !isCapital(shape[i] ?? 0)) continue
-    const hash = word[i] ?? 0
-    const earlier = latest.get(hash)
-    latest.set(hash, i)
-    if (earlier === undefined) continue
-    before[i] = earlier
-    after[earlier] = i
-  }
-  return { before, after }
-}
-
-/** Most letters of an abbreviation. */
-const LONGEST_ABBREVIATION = 7
-
-/** What abbreviations stand for, by the words whose letters they are: Mutilations génitales féminines (MGF). */
-function expansions(tokens: readonly Token[], { length, word, shape }: WordTable, first: Int32Array, { minor }: NameLists): Int32Array {
-  const heads = new Map<number, number>()
-  for (let i = 2; i + 1 < length; i++) {
-    if (((shape[i] ?? 0) & 7) !== Shape.capitals || tokens[i - 1]?.norm !== '(' || tokens[i + 1]?.norm !== ')' || heads.has(word[i] ?? 0)) continue
-    const letters = tokens[i]?.norm ?? ''
-    if (letters.length > LONGEST_ABBREVIATION) continue
-    let k = letters.length - 1
-    let at = i - 2
-    let last = at
-    for (; at >= (first[i] ?? 0) && k >= 0; at--) {
-      const norm = tokens[at]?.norm ?? ''
-      if (norm.startsWith(letters.charAt(k))) {
-        k--
-        last = at
-      } else if (!minor.has(norm)) break
-    }
-    if (k >= 0) continue
-    const hash = word[last] ?? 0
-    heads.set(word[i] ?? 0, (hash << 1) | (isCapital(shape[last] ?? 0) ? 1 : 0) || 1)
-  }
-  return Int32Array.from({ length }, (_, i) => (heads.size && ((shape[i] ?? 0) & 7) === Shape.capitals ? (heads.get(word[i] ?? 0) ?? 0) : 0))
-}
-
-function clusterColumns({ length, word, shape }: WordTable, first: Int32Array, { clusters, coarse: coarseOf }: NameLists) {
-  const cluster = new Uint16Array(length)
-  const coarse = new Uint8Array(length)
-  const cased = new Uint16Array(length)
-  for (let i = 0; i < length; i++) {
-    const hash = word[i] ?? 0
-    const capital = isCapital(shape[i] ?? 0)
-    let found = lookUp(clusters, clusterKey(hash, capital))
-    if (capital && first[i] === i) {
-      cased[i] = 1 + found
-      const lower = lookUp(clusters, hash)
-      if (lower >= 0) found = lower
-    }
-    if (found < 0) continue
-    cluster[i] = 1 + found
-    coarse[i] = 1 + (coarseOf[found] ?? 0)
-  }
-  return { cluster, coarse, cased }
 }
 
 /** Capitalised words and the small ones that names hold; after each, as many small words as names of the language go on with. */
@@ -260,27 +183,4 @@ function liveTokens(tokens: readonly Token[], { length, word, shape }: WordTable
     if (to > i && to < (last[i] ?? 0) && live[to]) live.fill(1, i, to)
   }
   return live
-}
-
-function seenIn(tokens: readonly Token[], { length, word, shape }: WordTable, first: Int32Array): Uint8Array {
-  const small = new Set<number>()
-  const inside = new Set<number>()
-  const times = new Map<number, number>()
-  for (let i = 0; i < length; i++) {
-    if (tokens[i]?.kind !== 'word') continue
-    const hash = word[i] ?? 0
-    if (!isCapital(shape[i] ?? 0)) {
-      small.add(hash)
-      continue
-    }
-    times.set(hash, (times.get(hash) ?? 0) + 1)
-    if (i > (first[i] ?? 0) && tokens[i - 1]?.kind === 'word' && !isCapital(shape[i - 1] ?? 0)) inside.add(hash)
-  }
-  const seen = new Uint8Array(length)
-  for (let i = 0; i < length; i++) {
-    if (!isCapital(shape[i] ?? 0)) continue
-    const hash = word[i] ?? 0
-    seen[i] = (small.has(hash) ? Seen.small : 0) + (inside.has(hash) ? Seen.inside : 0) + ((times.get(hash) ?? 0) > 2 ? Seen.often : 0)
-  }
-  return seen
 }
