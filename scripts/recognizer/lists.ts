@@ -142,7 +142,18 @@ export function gazetteer(
   const lists = new Gazetteer(pack)
   const [harvest, ...others] = harvests
   const lines = (file: string) => readFileSync(`${folder}/gazetteers/${file}`, 'utf8').replaceAll('\r', '').split('\n')
-  for (const kind of KINDS) lists.add(kind, bodies[kind].split('; '))
+  const kinds = new Map<string, number>()
+  for (const name of KINDS.flatMap((kind) => bodies[kind].split('; '))) kinds.set(name, (kinds.get(name) ?? 0) + 1)
+  // CBS broadcasts here and counts there
+  for (const kind of KINDS) {
+    const names = bodies[kind].split('; ')
+    const isOnly = (name: string) => kinds.get(name) === 1
+    lists.add(kind, names.filter(isOnly))
+    lists.add(
+      'organization',
+      names.filter((name) => !isOnly(name)),
+    )
+  }
   lists.add('thing', things.split('; '))
   for (const other of ['en', 'fr', 'nl']) {
     if (other === pack.code) continue
