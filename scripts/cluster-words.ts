@@ -58,15 +58,16 @@ const words = [...numbers].filter(([word, number]) => !word.startsWith('?') && (
 words.sort((a, b) => (times[b[1]] ?? 0) - (times[a[1]] ?? 0) || (a[0] < b[0] ? -1 : 1))
 const rank = new Map(words.map(([, number], i) => [number, i]))
 const RARE = words.length
-const bigrams: Bigrams = { size: RARE + 1, pairs: new Map() }
+const pairs = new Map<number, number>()
+const bigrams: Bigrams = { size: RARE + 1, pairs }
 for (let i = 0; i + 1 < text.length; i++) {
   const pair = (rank.get(text[i] ?? -1) ?? RARE) * bigrams.size + (rank.get(text[i + 1] ?? -1) ?? RARE)
-  bigrams.pairs.set(pair, (bigrams.pairs.get(pair) ?? 0) + 1)
+  pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
 }
 const t0 = performance.now()
 const classes = exchange(bigrams, Number(fine), 6)
 const classPairs = new Map<number, number>()
-for (const [pair, n] of bigrams.pairs) {
+for (const [pair, n] of pairs) {
   const key = (classes[Math.floor(pair / bigrams.size)] ?? 0) * Number(fine) + (classes[pair % bigrams.size] ?? 0)
   classPairs.set(key, (classPairs.get(key) ?? 0) + n)
 }

@@ -201,7 +201,9 @@ export function gazetteer(
       .map(([name = '']) => name)
     const addBodies = (sort: Sort, names: readonly string[]) => {
       for (const all of lists.norms(names)) {
-        const words = all.slice(0, all.findLastIndex((word) => !LEGAL.has(word)) + 1)
+        let length = all.length
+        while (length && LEGAL.has(all[length - 1] ?? '')) length--
+        const words = all.slice(0, length)
         const [first = ''] = words
         if (
           words.length === 1 ? first.length > 2 && !common.has(first) && seen(first) >= 6 && !isName(first) : words.every((word) => seen(word) >= 12)
