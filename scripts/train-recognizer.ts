@@ -86,7 +86,7 @@ function fit(samples: readonly Sample[]): Map<number, number[]> {
 const t0 = performance.now()
 const rows = fit(samples)
 const model = packModel(labels, bits, rows)
-const kinds = trainKinds(bodiesOf(own, lists), { penalty: Number(option('penalty', '1e-4')), unit: 1 / 8 })
+const kinds = trainKinds(bodiesOf(own, lists), { penalty: Number(option('penalty', '2e-4')), unit: 1 / 8 })
 const packed: PackedRecognizer = { model, unit, kinds, ...packedLists }
 console.log(
   `${rows.size} features, KB: model ${kb(model.weights)}, kinds ${kb(kinds.weights)}, all ${kb(JSON.stringify(packed))}; ${Math.round(performance.now() - t0)} ms`,
