@@ -137,19 +137,11 @@ export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 
       live.fill(1, i, k + 1)
     }
   }
-  return {
-    ...words,
-    first,
-    last,
-    live,
-    seen,
-    listed,
-    phrase,
-    ...clusterColumns(words, first, lists.clusters, lists.coarse),
-    ...capitalRuns(words, first),
-    ...occurrences(words, tokens),
-    expanded: expansions(tokens, words, first, lists.minor),
-  }
+  const { cluster, coarse, cased } = clusterColumns(words, first, lists.clusters, lists.coarse)
+  const { runFrom, runTo } = capitalRuns(words, first)
+  const { before, after } = occurrences(words, tokens)
+  const expanded = expansions(tokens, words, first, lists.minor)
+  return Object.assign(words, { first, last, live, seen, listed, cluster, coarse, cased, runFrom, runTo, before, after, expanded, phrase })
 }
 
 /** Capitalised words and the small ones that names hold; after each, as many small words as names of the language go on with. */
