@@ -19,6 +19,7 @@ const rows: Record<LanguageCode, Row[]> = {
       'Amnesty International sprak met onderzoekers van de Universiteit Utrecht.',
       { 'Amnesty International': 'nonprofit', 'Universiteit Utrecht': 'education' },
     ],
+    ['Het aandeel is volgens ING. Daarna daalde de koers weer.', { ING: 'company' }],
     ['Mark de Vries woont al jaren in Rotterdam en fietst graag door Nederland.', {}],
     ['De politie hield in Amsterdam drie mannen aan.', {}],
   ],
@@ -33,6 +34,7 @@ const rows: Record<LanguageCode, Row[]> = {
     ['Une enquête a été ouverte, selon Greenpeace et Amnesty International.', { Greenpeace: 'nonprofit', 'Amnesty International': 'nonprofit' }],
     ['La CGT appelle à la grève à la SNCF.', { CGT: 'nonprofit', SNCF: 'company' }],
     ['Marie Dupont habite à Lyon depuis deux ans.', {}],
+    ['La caisse finance la procréation assistée (PMA) depuis mars ; la PMA reste rare.', {}],
     ['Des milliers de personnes ont défilé dimanche à Marseille.', {}],
   ],
   en: [
@@ -47,6 +49,7 @@ const rows: Record<LanguageCode, Row[]> = {
     ['Arsenal beat Chelsea 2-1 on Saturday.', { Arsenal: 'sports', Chelsea: 'sports' }],
     ['AT&amp;T said the outage was over.', { 'AT&T': 'company' }],
     ['John Smith moved to London with his family last year.', {}],
+    ['Sales of sport utility vehicles (SUV) rose; an SUV now costs more than a house did.', {}],
     ['Police in Chicago arrested two men on Friday.', {}],
   ],
 }
