@@ -86,9 +86,9 @@ const withPack = (code: string) =>
 
 describe('a bundle', () => {
   test.each([
-    ['nl', 260],
-    ['fr', 260],
-    ['en', 260],
+    ['nl', 340],
+    ['fr', 340],
+    ['en', 340],
   ] as const)('of the core and %s holds no other language and at most %i KB gzipped', async (code, ceiling) => {
     const bundled = await bundle(withPack(code))
     expect(kilobytes(bundled)).toBeLessThan(ceiling)
@@ -103,7 +103,7 @@ describe('a bundle', () => {
     expect(kilobytes(bundled)).toBeLessThan(125)
   })
 
-  test('of everything is at most 600 KB gzipped', async () => {
-    expect(kilobytes(await bundle(`import { extract } from 'newsfacts'; console.log(extract(''))`))).toBeLessThan(600)
+  test('of everything is at most 750 KB gzipped', async () => {
+    expect(kilobytes(await bundle(`import { extract } from 'newsfacts'; console.log(extract(''))`))).toBeLessThan(750)
   })
 })

@@ -34,7 +34,7 @@ const rows: Record<LanguageCode, Row[]> = {
     ['Une enquête a été ouverte, selon Greenpeace et Amnesty International.', { Greenpeace: 'nonprofit', 'Amnesty International': 'nonprofit' }],
     ['La CGT appelle à la grève à la SNCF.', { CGT: 'nonprofit', SNCF: 'company' }],
     ['Marie Dupont habite à Lyon depuis deux ans.', {}],
-    ['La caisse finance la procréation assistée (PMA) depuis mars ; la PMA reste rare.', {}],
+    ['La caisse finance la procréation médicalement assistée (PMA) depuis mars ; la PMA reste rare.', {}],
     ['Des milliers de personnes ont défilé dimanche à Marseille.', {}],
   ],
   en: [
