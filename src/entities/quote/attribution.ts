@@ -1,6 +1,7 @@
 // Who said it: from the frame of a quotation to the words that name its speaker and the cue.
 import { chunkAt, type Chunk, type ChunkKind } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
+import { namesWithin } from '../../clauses/names.ts'
 import { FINITE, GERUND, INFINITIVE, PARTICIPLE } from '../../clauses/verb.ts'
 import type { cueReader, VerbCue } from './cues.ts'
 import type { Parsed } from './frame.ts'
@@ -34,7 +35,11 @@ const UPPER = /^\p{Lu}/u
 
 /** The attribution rules of one language. */
 export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: ReturnType<typeof cueReader>) {
-  const { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom, isSubordinate, isCiting, citedBy, agentOf } = subjects(lexicon, clauses, cues)
+  const { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom, isSubordinate, isCiting, citedBy, agentOf, isClitic } = subjects(
+    lexicon,
+    clauses,
+    cues,
+  )
 
   const norm = ({ doc }: Parsed, chunk: Chunk | undefined) => doc.tokens[chunk?.from ?? -1]?.norm ?? ''
   const isDash = (parsed: Parsed, chunk: Chunk | undefined) => /^[-–—]+$/u.test(norm(parsed, chunk))
@@ -50,7 +55,10 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     const found = parsed.chunks[next]
     if (!found || (found.kind !== 'noun' && found.kind !== 'pronoun')) return null
     const phrase = grammar.phraseAt(parsed, next)
-    if (!speaks(parsed, phrase, source.weak)) return null
+    // selon les explications de Twitter, but not: selon les modalités
+    const owned =
+      !source.weak && namesWithin(parsed.doc.names, phrase.from, phrase.to).some(({ type }) => type === 'person' || type === 'organization')
+    if (!owned && !speaks(parsed, phrase, true)) return null
     return { speaker: phrase, cue: { from: chunk.from, to: source.to }, side: 'after', weak: source.weak }
   }
 
@@ -241,7 +249,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     for (let i = Math.max(0, colon - REACH); i < colon; i++) {
       const kind = chunks[i]?.kind
       if (kind === 'preposition' || kind === 'verb') i++
-      else if (kind === 'noun' || kind === 'pronoun') {
+      else if (kind === 'noun' || (kind === 'pronoun' && !isClitic(parsed, i))) {
         const phrase = grammar.phraseAt(parsed, i)
         const between = colon - grammar.phraseEnd(parsed, i)
         // Smit daarover:

@@ -216,6 +216,11 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     return namesWithin(doc.names, from, to).some(({ type }) => type === 'person')
   }
 
+  /** `nous lui répondons`: an object right before its verb. */
+  function isClitic({ chunks, doc }: Parsed, pronoun: number): boolean {
+    return chunks[pronoun + 1]?.kind === 'verb' && clauses.objects.has(doc.tokens[chunks[pronoun]?.from ?? -1]?.norm ?? '')
+  }
+
   /** The first nominal of the sentence that can speak and that no preposition holds: what is left when the clause is too tangled. */
   function opener(parsed: Parsed, verb: number): Place | null {
     const { chunks } = parsed
@@ -225,7 +230,7 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     for (let i = start; i < verb; i++) {
       const kind = chunks[i]?.kind
       if (kind === 'preposition') i++
-      else if (kind === 'noun' || kind === 'pronoun') {
+      else if (kind === 'noun' || (kind === 'pronoun' && !isClitic(parsed, i))) {
         const phrase = grammar.phraseAt(parsed, i)
         if (speaks(parsed, phrase, true)) return phrase
         if (speaks(parsed, phrase, false)) first ??= phrase
@@ -308,5 +313,5 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     return null
   }
 
-  return { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom, isSubordinate, isCiting, citedBy, agentOf }
+  return { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom, isSubordinate, isCiting, citedBy, agentOf, isClitic }
 }

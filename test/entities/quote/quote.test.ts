@@ -67,6 +67,8 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['« Le pont est sûr », a précisé le ministre des Transports Paul Morel.', ['Le pont est sûr', 'statement', 'Paul Morel', 'a précisé']],
     ["L'une des voisines de Paul Morel parle d'« une honte ».", ['une honte', 'fragment', "L'une des voisines de Paul Morel", 'parle']],
     ["Comme l'a expliqué la maire, « rien ne change ».", ['rien ne change', 'fragment', 'la maire', 'a expliqué']],
+    ['Selon les explications de Paul Morel, le pont « ne tiendra pas ».', ['ne tiendra pas', 'fragment', 'les explications de Paul Morel', 'Selon']],
+    ['Selon les modalités, le pont « ouvert » sera fermé.', ['ouvert', 'scare', null, null]],
     ["La maire évoque ce qu'on appelle la « Nuit claire ».", ['Nuit claire', 'scare', null, null]],
     [
       'Le journal raconte la soirée en citant la maire Anne Morel : « Le pont tiendra bon. »',
