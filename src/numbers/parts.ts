@@ -135,7 +135,7 @@ export function partReader(lexicon: NumberLexicon) {
     let hyphenated = false
 
     function addWord(word: string, first: boolean, last: boolean) {
-      const both = table.word(`${before} ${word}`)
+      const both = table.pair(before, word)
       const joined = both && parts.pop()
       const known = both ?? table.word(word)
       before = both ? '' : word

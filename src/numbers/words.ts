@@ -14,6 +14,8 @@ export interface NumberTable {
   /** The parts of a word, or null where it is no number word. */
   readonly parts: (norm: string) => readonly string[] | null
   readonly word: (part: string) => NumberWord | undefined
+  /** What two words do together: `a dozen`. */
+  readonly pair: (first: string, second: string) => NumberWord | undefined
   /** Whether a number can begin with a word. */
   readonly begins: (norm: string) => boolean
 }
@@ -40,6 +42,7 @@ export function numberTable({ words, compounds }: NumberLexicon): NumberTable {
   const pieces = new Map<string, readonly string[]>()
   for (const phrase of table.keys()) for (const piece of phrase.split(' ')) pieces.set(piece, [piece])
   const beginners = new Set([...table].filter(([, { kind }]) => !INSIDE.has(kind)).map(([phrase]) => phrase.split(' ')[0] ?? phrase))
+  const openers = new Set([...table.keys()].filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.slice(0, phrase.lastIndexOf(' '))))
   const heads = new Set([...pieces.keys()].map((piece) => piece.slice(0, HEAD)))
   const longest = Math.max(0, ...[...pieces.keys()].map((piece) => piece.length))
 
@@ -73,6 +76,7 @@ export function numberTable({ words, compounds }: NumberLexicon): NumberTable {
   return {
     parts,
     word: (part) => table.get(part),
+    pair: (first, second) => (openers.has(first) ? table.get(`${first} ${second}`) : undefined),
     begins: (norm) => mayBegin(norm) && (beginners.has(norm) || (!pieces.has(norm) && parts(norm) !== null)),
   }
 }
