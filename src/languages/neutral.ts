@@ -155,7 +155,6 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     misdeeds: none,
     impersonal: [],
     futures: [],
-    deniers: none,
   },
   tagger: null,
   recognizer: null,

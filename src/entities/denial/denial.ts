@@ -84,7 +84,6 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
           return {
             name: `${speaker?.name ?? ''} ${speaker?.affiliation ?? ''}`,
             described: speaker?.mention.text ?? '',
-            official: speaker !== null && (speaker.kind === 'organization' || speaker.kind === 'place' || speaker.affiliation !== null),
             cue: cue?.text.toLowerCase().split(' ').at(-1) ?? '',
           }
         }

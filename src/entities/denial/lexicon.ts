@@ -87,6 +87,4 @@ export interface DenialLexicon {
   readonly accusing: ReadonlySet<string>
   /** Words for what somebody is accused of: `fraud`, `gelogen`, `coupable`. */
   readonly misdeeds: ReadonlySet<string>
-  /** Those who speak for the accused, or are so often: `spokesman`, `avocat`, `bedrijf`. */
-  readonly deniers: ReadonlySet<string>
 }

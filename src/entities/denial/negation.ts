@@ -2,7 +2,6 @@
 // Only the allegation tells them from plain negation, so several signs must come together.
 import { chunkAt, type Chunk } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
-import { namesWithin } from '../../clauses/names.ts'
 import type { Phrase, relations, Site, Subject } from '../../clauses/relations.ts'
 import type { Sentence } from '../../document/token.ts'
 import type { Draft, Stretch } from './draft.ts'
@@ -28,8 +27,6 @@ interface Statement {
   /** The speaker's name and affiliation, and the words that name him here. */
   readonly name: string
   readonly described: string
-  /** A body, or somebody who speaks for one. */
-  readonly official: boolean
   readonly cue: string
 }
 
@@ -94,14 +91,12 @@ export function negationReader(
     const signs = new Set<Sign>()
     if (inQuote) signs.add('quoted')
     if (person === 2) return null
-    if (inQuote ? person === 1 : source.own) signs.add('own')
-    else if (!inQuote && subject !== null && personal(site, subject.phrase)) signs.add('pronoun')
-    else if (other && shares(site, subject.phrase, name)) signs.add('shared')
-    else if (person === 1 || !other) signs.add('nobody')
-    else signs.add('another')
-    if (speaking ? speaking.official || speaking.described.toLowerCase().split(' ').some(words.isDenier) : official(site, source.phrase))
-      signs.add('official')
-    const close = !signs.has('another') && !signs.has('nobody')
+    let close: Sign | null = null
+    if (inQuote ? person === 1 : source.own) close = 'own'
+    else if (!inQuote && subject !== null && personal(site, subject.phrase)) close = 'pronoun'
+    else if (other && shares(site, subject.phrase, name)) close = 'shared'
+    if (close) signs.add(close)
+    const aside = !close && person !== 1 && other
     // `prosecutors say he was not involved`
     if (!close && clears(site, speaking?.described ?? '', source.phrase)) return null
     if ((close || idiom) && (source.sure || (speaking !== null && insists(speaking.cue)))) signs.add('insists')
@@ -111,17 +106,16 @@ export function negationReader(
       const verdict = verdictOn(site, at, verb, token, subject?.phrase ?? null, label)
       if (!verdict) return null
       signs.add(verdict)
-      signs.delete('another')
     } else {
       if (idiom?.weight !== 'strong' && relativeClause(site, verb, subject)) return null
       if (idiom) {
         // `he did nothing wrong`, said of another
-        const borrowed = idiom.weight === 'strong' && signs.has('another') && subject !== null && words.known(site.doc, subject.phrase.head)
+        const borrowed = idiom.weight === 'strong' && aside && words.known(site.doc, subject.phrase.head)
         signs.add(borrowed ? 'apart' : idiom.weight)
       } else {
         if (verb < 0 || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null
         signs.add(lexicon.emphatic.has(norm) ? 'emphatic' : 'bare')
-        if (signs.has('another')) signs.add('aside')
+        if (aside) signs.add('aside')
         if (!mainVerb(site, verb, clause)) signs.add('state')
       }
       if (anyIn(site, token, clause, lexicon.never)) signs.add(anyIn(site, token, clause, lexicon.experience) ? 'experience' : 'never')
@@ -315,13 +309,6 @@ export function negationReader(
       return true
     for (let i = phrase?.from ?? 0; i < (phrase?.to ?? 0); i++) if (lexicon.judges.has(normAt(site, i))) return true
     return false
-  }
-
-  /** A body, or somebody who speaks for the accused: `the ministry`, `his lawyer`. */
-  function official(site: Site, phrase: Phrase | null): boolean {
-    if (!phrase) return false
-    for (let i = phrase.from; i < phrase.to; i++) if (words.isDenier(normAt(site, i))) return true
-    return namesWithin(site.doc.names, phrase.from, phrase.to).some(({ type }) => type === 'organization' || type === 'place')
   }
 
   function textOf({ doc }: Site, { from, to }: Phrase): string {

@@ -22,7 +22,6 @@ export interface Words {
   readonly isAccusation: (norm: string) => boolean
   readonly isClaim: (norm: string) => boolean
   readonly isMisdeed: (norm: string) => boolean
-  readonly isDenier: (norm: string) => boolean
   /** Whether the head of a phrase names somebody, or a body, that can say something. */
   readonly speaks: (doc: Named, head: number) => boolean
   /** Whether it certainly does: a name, an office, a body, `she`. */
@@ -93,7 +92,6 @@ export function wordsOf(lexicon: DenialLexicon, { persons, bodies, pronouns }: P
     isAccusation: ends(lexicon.accusations),
     isClaim: ends(lexicon.claims),
     isMisdeed: ends(lexicon.misdeeds),
-    isDenier: ends(lexicon.deniers),
   }
 }
 
