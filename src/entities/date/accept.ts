@@ -59,7 +59,7 @@ export function acceptor(lexicon: DateLexicon) {
     )
       return false
     if (expression.kind !== 'point') return true
-    if (isVerse(expression)) return false
+    if (isVerse(expression) || isAgeOfTens(expression)) return false
     if (!expression.weak) return true
     return isDated(expression)
 
@@ -68,7 +68,8 @@ export function acceptor(lexicon: DateLexicon) {
       if (expression.kind === 'set') return false
       // 20th Century Fox
       if (expression.kind === 'point' && expression.century !== undefined && isCapital(to - 1) && isCapital(to)) return true
-      const quoted = isCapital(from) && doc.tokens[from - 1]?.kind === 'quote' && doc.tokens[to]?.kind === 'quote'
+      const close = doc.tokens[to]?.kind === 'punctuation' ? to + 1 : to
+      const quoted = isCapital(from) && doc.tokens[from - 1]?.kind === 'quote' && doc.tokens[close]?.kind === 'quote'
       return quoted && from - 1 > sentence.from
     }
 
@@ -99,6 +100,18 @@ export function acceptor(lexicon: DateLexicon) {
     function isVerse({ clock, day, weekday, shift, part }: Point): boolean {
       const alone = clock !== undefined && !clock.dial && (day ?? weekday ?? shift ?? part) === undefined && to === from + 1
       return alone && doc.tags[from - 1] === 'PROPN' && isCapital(from - 1) && from > sentence.from
+    }
+
+    /** `women in their early 20s` */
+    function isAgeOfTens({ decade }: Point): boolean {
+      const tag = doc.tags[from - 1]
+      return (
+        decade !== undefined &&
+        from > sentence.from &&
+        (tag === 'PRON' || tag === 'DET') &&
+        !articles.has(norm(from - 1)) &&
+        !indefinite.has(norm(from - 1))
+      )
     }
 
     function isWord(i: number): boolean {

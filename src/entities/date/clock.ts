@@ -45,6 +45,8 @@ export function clocks(lexicon: DateLexicon): { told: Step<Clock>; called: Step<
   const spelled = map(sequence(hourNumber, hourWord, minutes), ([hour, , minute]) => clockOf(hour, minute))
   const zoned = <T>(step: Step<T>) => map(sequence(step, optional(zone, null)), ([value]) => value)
   const told = once(zoned(longest(shaped, named, twelveHour, dotted, military, spelled)))
-  const whole = map(sequence(hourNumber, hourWord), ([hour]) => clockOf(hour, 0))
+  // à quatre heures et demie
+  const half = words(lexicon.halves)
+  const whole = map(sequence(hourNumber, hourWord, optional(half, 0)), ([hour, , more]) => clockOf(hour, more * 60))
   return { told, called: once(zoned(longest(told, whole, dottedTime))) }
 }

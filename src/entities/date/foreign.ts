@@ -67,7 +67,7 @@ export function foreignReadings(read: ForeignReader, months: ReadonlySet<string>
         const from = doc.tokens[first]?.start ?? token.start
         for (const { start, end, point } of read(doc.view.slice(from, doc.tokens[last]?.end ?? token.end))) {
           const at = bounded(doc, first, last, from + start, from + end)
-          if (!at || at.from > i || at.to <= i) continue
+          if (!at || at.from > i || at.to <= i || (point.month === undefined && !MIXED.test(token.norm))) continue
           found.push({ reading: { expression: point, ...at }, sentence, index })
           i = at.to - 1
         }

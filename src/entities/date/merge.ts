@@ -55,7 +55,11 @@ function belongs(a: Point, b: Point, link: Link): boolean {
     return link !== 'comma' && link !== 'at' && (isShift(b, 'month') || (b.month !== undefined && b.day === undefined))
   if (isYear(b))
     return (
-      isYearly(a) && a.lean === undefined && link !== 'at' && (link !== 'comma' || a.month !== undefined) && (b.century ?? b.decade) === undefined
+      isYearly(a) &&
+      (a.lean === undefined || (a.lean === 'near' && hasDate(a))) &&
+      link !== 'at' &&
+      (link !== 'comma' || a.month !== undefined) &&
+      (b.century ?? b.decade) === undefined
     )
   if (isYear(a)) return a.shift !== undefined && isYearly(b) && b.lean === undefined && link !== 'comma' && Object.keys(a).length === 2
   return false

@@ -63,7 +63,7 @@ export function pointSteps(lexicon: DateLexicon): PointSteps {
   const calls = new Set(lexicon.clockCalls)
 
   // 28 September · 28 de septembre · 28th of September
-  const dayMonth = once(map(sequence(day, optional(either(of, hyphen, stop), true), anyMonth), ([d, , m]) => point({ day: d, month: m })))
+  const dayMonth = once(map(sequence(day, optional(either(genitive, hyphen, stop), true), anyMonth), ([d, , m]) => point({ day: d, month: m })))
   const ordinalDay = sequence(article, ordinalNumber(lexicon.ordinalSuffixes))
   // September 28(th) · July the 22nd
   const monthDay = stepFrom([anyMonth], (text, place, limit) => {

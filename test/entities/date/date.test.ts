@@ -95,6 +95,11 @@ const rows: Record<Code, readonly Row[]> = {
     ['Une peine de 24 ans de prison, trois millions d’années.', ['24 ans', 'P24Y'], ['trois millions d’années', 'P3000000Y']],
     ['Il a défilé lundi pour dénoncer la loi, à six heures du soir.', ['lundi', '2019-06-10'], ['six heures du soir', '2019-06-10T18:00']],
     ['La halle date de 1966 ; un demi siècle plus tard, elle ferme.', ['1966', '1966'], ['un demi siècle plus tard', '2016']],
+    [
+      'J’écrirai ce 1er septembre 2012 ; le train part à quatre heures et demie.',
+      ['ce 1er septembre 2012', '2012-09-01'],
+      ['quatre heures et demie', '2012-09-01T04:30'],
+    ],
   ],
   en: [
     ['The bakery closed on January 8.', ['January 8', '2019-01-08']],
@@ -127,6 +132,7 @@ const rows: Record<Code, readonly Row[]> = {
     ['Theresa May lost. She left in May.', ['May', '2019-05']],
     ['They gave the talks a boost on Friday by pledging to help.', ['Friday', '2019-06-07']],
     ["It opened on Friday night at 9 o'clock; it shuts this summer.", ["Friday night at 9 o'clock", '2019-06-07T21:00'], ['this summer', '2019-SU']],
+    ['The fee rose to $14 in January, a 1920s tale.', ['January', '2019-01'], ['1920s', '192']],
     ['On August 10, 345 BC, a comet was seen.', ['August 10, 345 BC', '-0345-08-10']],
   ],
 }
@@ -167,6 +173,7 @@ const silent: Record<Code, readonly string[]> = {
     'The Sunday Times said so.',
     'They won 3-1 in the second half.',
     'A zero-day flaw was found.',
+    'Women in their early 20s watch “This Week,” she said.',
     'Theresa May lost; the rejection of May’s deal quoted Romans 8:31.',
     'This image was released by 20th Century Fox.',
     'One day she may win; this may take a while.',
