@@ -345,7 +345,7 @@ function followedByVerb(chunks: readonly Chunk[], from: number): boolean {
   for (let i = from; i < chunks.length && i < from + 20; i++) {
     const kind = chunks[i]?.kind
     if (kind === 'verb') return true
-    if (!kind || !OPEN.has(kind)) return false
+    if (!kind || !(OPEN.has(kind) || kind === 'anaphor')) return false
   }
   return false
 }

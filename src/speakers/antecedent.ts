@@ -293,8 +293,9 @@ export function antecedents(
     for (let i = last + 1; i < list.length && i - last < NAMES; i++) if (holds(list[i] as Name)) return (list[i] as Name).entity
     return null
 
+    /** L'État is not the État islamique. */
     function holds(name: Name): boolean {
-      return own.every((word) => tokens.slice(name.from, name.to).some((token) => token.norm === word))
+      return name.entity.kind !== 'other' && own.every((word) => tokens.slice(name.from, name.to).some((token) => token.norm === word))
     }
   }
 

@@ -254,6 +254,13 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     return clauses.anaphors.has(norm) ? { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase: null, whole: null } : null
   }
 
+  /** Whether the noun phrase that starts at a chunk is the subject of a clause: an auxiliary follows it, or a pronoun and a verb. */
+  function opensClause({ chunks, doc }: Site, at: number): boolean {
+    const next = chunks[at + 1]
+    if (next?.kind === 'verb') return doc.tags[next.from] === 'AUX'
+    return (next?.kind === 'pronoun' || next?.kind === 'anaphor') && chunks[at + 2]?.kind === 'verb'
+  }
+
   function closing({ doc }: Site, mark: number): boolean {
     const token = doc.tokens[mark]
     return (
@@ -294,6 +301,8 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
         (clauses.adversatives.has(norm) || (next?.kind === 'verb' && !clauses.alternatives.has(norm)) || (nominal && completes(next)))
       )
         break
+      // denied the charges and experts called them …
+      if (nominal && !linked && chunk.kind === 'coordinator' && next?.kind === 'noun' && opensClause(site, i + 1)) break
       // denied the charges when …
       if (nominal && !linked && chunk.kind === 'subordinator' && !completes(chunk)) break
       if (chunk.kind === 'subordinator' || chunk.kind === 'relative') {

@@ -133,7 +133,9 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
       if (!anaphor) return claim && rangeOf(claim)
       // …, a charge that she denies
       const summary = claim !== null && claim.from < cue.from && tokens[claim.from - 1]?.kind === 'punctuation'
-      const start = summary ? claim.from : Math.min(cue.from, claim?.from ?? cue.from, speaker?.from ?? cue.from)
+      // …, who denies it
+      const relative = speaker !== null && speaker.to < cue.from && tokens[speaker.to]?.norm === ','
+      const start = summary ? claim.from : relative ? speaker.to + 1 : Math.min(cue.from, claim?.from ?? cue.from, speaker?.from ?? cue.from)
       const before = clauseBefore(sentence, start)
       // “I never did it,” she denied: these are the words of the denial.
       const own = before !== null && tokens[before.from]?.kind === 'quote'

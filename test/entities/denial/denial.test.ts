@@ -78,6 +78,8 @@ const claims: Record<'en' | 'fr' | 'nl', readonly (readonly [text: string, claim
     ['Many believe the rules led to the deaths, although the ministry denies this.', 'Many believe the rules led to the deaths'],
   ],
   fr: [
+    ['Elle a nié les accusations et les experts les ont qualifiées de fallacieuses.', 'les accusations'],
+    ['Des experts accusent le Rwanda, qui le nie, de soutenir la rébellion.', 'Des experts accusent le Rwanda'],
     ['Bien que le prince ait nié toute implication, sa réputation a été fortement ternie.', 'toute implication'],
     ['Le prince a rejeté la suggestion selon laquelle il avait fui, en disant que tout allait bien.', 'la suggestion selon laquelle il avait fui'],
     ['Le prince nie avoir donné une autorisation, a dit son agence.', 'avoir donné une autorisation'],
