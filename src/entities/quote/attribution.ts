@@ -355,8 +355,8 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     return first
   }
 
-  /** `Dat zegt X`, `Aldus X`, `X said.`: a short sentence after a quotation that says whose it was. */
-  function echo(parsed: Parsed): Attribution | null {
+  /** `Dat zegt X`, `Aldus X`, `X said.`: a short sentence after a quotation that says whose it was; `open` when that ends with `?` or `!`. */
+  function echo(parsed: Parsed, open: boolean): Attribution | null {
     const { chunks, frame } = parsed
     const first = chunks[0]
     if (!first || frame.quotations.length || frame.to - frame.from > 30) return null
@@ -368,8 +368,11 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       const speaker = cue && subjectAfter(parsed, at, false)
       if (cue && speaker) return { speaker, cue: placeOf(parsed, at, cue), side: 'after' }
     }
-    const found = frame.to - frame.from <= 8 ? attributionAt(parsed, 0, true) : null
-    return found && frame.to - Math.max(found.speaker?.to ?? 0, found.cue?.to ?? 0) <= 1 ? found : null
+    const found = open || frame.to - frame.from <= 8 ? attributionAt(parsed, 0, true) : null
+    if (!found) return null
+    const end = Math.max(found.speaker?.to ?? 0, found.cue?.to ?? 0)
+    const next = open ? kindFrom(parsed, 0, end) : undefined
+    return frame.to - end <= 1 || next === 'preposition' || next === 'time' ? found : null
   }
 
   /** A reporting clause inside the marks: `« …, explique-t-il, … »`; `inside` is the quotation's own words in chunks. */
@@ -381,7 +384,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       const { speaker, cue } = found ?? {}
       if (!found || !speaker || !cue || !speaks(inside, speaker, true)) continue
       const next = kindFrom(inside, i, Math.max(speaker.to, cue.to))
-      if (next === undefined || next === 'comma' || next === 'stop' || next === 'preposition') return found
+      if (next === undefined || next === 'comma' || next === 'stop' || (next === 'preposition' && speaker.from > cue.from)) return found
     }
     return null
   }

@@ -12,6 +12,7 @@ import { isNaming, isStatement, standsAlone } from './kind.ts'
 import type { QuoteLexicon } from './lexicon.ts'
 import type { Place } from './subject.ts'
 
+const CRY = /[?!…]/u
 /** What ends a line that is no heading. */
 const STOP = /[.,:;!?…]$/u
 
@@ -93,7 +94,7 @@ export function quoteReader(lexicon: QuoteLexicon, clauses: ClauseLexicon, speak
       const next = frames[f + 1]
       const region = here.frame.region
       if (next && next.region === region) {
-        const echo = rules.echo(parsedAt(f + 1) as Parsed)
+        const echo = rules.echo(parsedAt(f + 1) as Parsed, asks(doc, here.frame))
         if (echo) return echo
       }
       if (last && last.frame === f) return last.attribution
@@ -169,6 +170,12 @@ function nested({ quotations }: QuoteText): Map<number, number[]> {
     else inside.set(parent, [index])
   })
   return inside
+}
+
+/** Whether the last quotation of a frame ends it with a question or a cry, so that what says whose it is may stand as a sentence. */
+function asks({ view, quotations }: QuoteText, frame: Frame): boolean {
+  const last = quotations[frame.quotations.at(-1) ?? -1]
+  return last !== undefined && last.to === frame.to && CRY.test(view.charAt(last.content.end - 1))
 }
 
 /** Whether a frame is a heading: a headline, or a short line of its own without a full stop. */

@@ -37,6 +37,10 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
       ["She told me: 'They will close the bridge.' I was stunned,", 'statement', 'the mayor', 'said'],
       ['They will close the bridge.', 'statement', 'She', 'told'],
     ],
+    [
+      '"I mean, he talks about safety, but where is it?" Holm added during a visit to the harbour.',
+      ['I mean, he talks about safety, but where is it?', 'statement', 'Holm', 'added'],
+    ],
     ['The so-called "bridge tax" was dropped in May.', ['bridge tax', 'scare', null, null]],
     ['A firm called "Fine Bridges" closed in May.', ['Fine Bridges', 'scare', null, null]],
     ['He wanted to clear up what he called "a misunderstanding".', ['a misunderstanding', 'fragment', 'he', 'called']],
