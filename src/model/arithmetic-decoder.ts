@@ -51,33 +51,40 @@ export class ArithmeticDecoder {
     return this.#bytes[this.#at++] ?? 0
   }
 
-  /** One bit, under the probability at `index` of a context. */
-  bit(context: Context, index: number): number {
-    const probability = context[index] ?? HALF
-    const bound = Math.floor(this.#range / ONE) * probability
-    let bit = 0
-    if (this.#code < bound) {
-      this.#range = bound
-      context[index] = probability + ((ONE - probability) >> RATE)
-    } else {
-      this.#code -= bound
-      this.#range -= bound
-      context[index] = probability - (probability >> RATE)
-      bit = 1
-    }
-    while (this.#range < BOTTOM) {
-      this.#code = this.#code * 256 + this.#byte()
-      this.#range *= 256
-    }
-    return bit
-  }
-
   /** A whole number from 0 to 2^31 - 2: the number of its bits in unary, then the bits; the first ones below the top are learnt. */
   number(context: Context): number {
+    // in local variables: this is the inner loop of unpacking
+    let code = this.#code
+    let range = this.#range
     let size = 0
-    while (size < 31 && this.bit(context, size)) size++
     let value = 1
-    for (let i = size - 1; i >= 0; i--) value = value * 2 + this.bit(context, learntBit(size, size - 1 - i, value))
+    /** Bits of the value that are still to come; none while its size is not known. */
+    let left = -1
+    while (left !== 0) {
+      const index = left < 0 ? size : learntBit(size, size - left, value)
+      const probability = context[index] ?? HALF
+      const bound = (range >>> PROBABILITY_BITS) * probability
+      let bit = 0
+      if (code < bound) {
+        range = bound
+        context[index] = probability + ((ONE - probability) >> RATE)
+      } else {
+        code -= bound
+        range -= bound
+        context[index] = probability - (probability >> RATE)
+        bit = 1
+      }
+      while (range < BOTTOM) {
+        code = code * 256 + this.#byte()
+        range *= 256
+      }
+      if (left > 0) {
+        value = value * 2 + bit
+        left--
+      } else if (!bit || ++size === 31) left = size
+    }
+    this.#code = code
+    this.#range = range
     return value - 1
   }
 }
