@@ -153,7 +153,7 @@ export function negationReader(
   /** How much a word of untruth weighs: it must be said of an accusation, or of what was said before. */
   function verdictOn(site: Site, at: number, verb: number, token: number, said: Phrase | null, label: boolean): Sign | null {
     if (label && (verb < 0 || !copula(site, verb, token) || negatedBefore(site, verb, token))) return null
-    if (label && site.doc.tags[token + 1] === 'NOUN') return null
+    if (label && (site.doc.tags[token + 1] === 'NOUN' || (!clauses.verbFinal && token < (site.chunks[verb]?.from ?? 0)))) return null
     const next = site.chunks[at + 1]
     if (next?.kind === 'preposition' && clauses.agents.has(normAt(site, next.from))) return null
     if (!said) return anaphorNear(site, at) ? 'doubt' : null

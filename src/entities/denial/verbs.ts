@@ -168,10 +168,10 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     return { ...subject, phrase: { ...subject.phrase, to: tail.from } }
   }
 
-  /** `deny-all`, `allow-or-deny` */
+  /** `deny-all`, `allow/deny` */
   function hyphened({ doc: { tokens } }: Site, token: number): boolean {
     const [before, here, after] = [tokens[token - 1], tokens[token], tokens[token + 1]]
-    return (before?.norm === '-' && before.end === here?.start) || (after?.norm === '-' && after.start === here?.end)
+    return ((before?.norm === '-' || before?.norm === '/') && before.end === here?.start) || (after?.norm === '-' && after.start === here?.end)
   }
 
   function normAt({ doc }: Site, token: number): string {
@@ -324,7 +324,10 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     for (let i = at + 1; i < chunks.length && i < at + REACH; i++) {
       const chunk = chunks[i] as Chunk
       if (chunk.from >= limit) return false
-      if (chunk.negated || chunk.kind === 'negation') return !lexicon.pseudo.has(normAt(site, chunk.from + 1))
+      if (chunk.kind === 'noun' && chunk.negated && i > at + 1) return false
+      if (chunk.negated || chunk.kind === 'negation') return !lexicon.pseudo.has(normAt(site, chunk.from + 1)) && chunks[i + 1]?.kind !== 'verb'
+      // `betwist de feiten niet`
+      if (!tail && (chunk.kind === 'noun' || chunk.kind === 'preposition')) continue
       if (
         tail
           ? chunk.kind === 'stop'

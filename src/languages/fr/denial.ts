@@ -80,7 +80,7 @@ export const denial: DenialLexicon = {
     'chiffre chiffres fait faits existence récit témoignage description analyse déclaration déclarations assertion assertions terme termes mot bilan estimation estimations présentation rapport constat paternité qualification tout culpabilité montant hypothèse interprétation lecture scénario conclusion conclusions',
   ),
   refused: set(
-    'droit droits accès entrée visa évidence décision jugement élection résultat amende licenciement réalité vérité shoah génocide holocauste humanité différence différences antagonisme identité histoire science dignité demande demandes requête requêtes souveraineté',
+    'droit droits accès entrée visa évidence décision jugement élection résultat amende licenciement réalité vérité shoah génocide holocauste humanité différence différences antagonisme identité histoire science dignité demande demandes requête requêtes souveraineté partie',
   ),
   compounds: false,
   mute: set(
@@ -105,7 +105,7 @@ export const denial: DenialLexicon = {
   patients: new Set(['se', "s'", 'me', "m'", 'te', "t'"]),
   all: set('tout toute tous toutes'),
   blockers: set(
-    'peut peuvent peux pouvait pourrait refuse refusé refusent refusait impossible difficile décliné souhaité sans ni nul permet permettent permettre permettait consiste revient accusé accusée accusés veut voulu souhaite faut voulait promis promet promettent promettait promettre envisage envisagent envisagé oublie oublié menace menacé menacent entend entendent échine confirme confirment confirmé confirmer infirmé consistant consistait visant visait vise soit soient',
+    'peut peuvent peux pouvait pourrait refuse refusé refusent refusait impossible difficile décliné souhaité sans ni nul permet permettent permettre permettait consiste revient accusé accusée accusés veut voulu souhaite faut voulait promis promet promettent promettait promettre envisage envisagent envisagé oublie oublié menace menacé menacent entend entendent échine confirme confirment confirmé confirmer infirmé consistant consistait visant visait vise soit soient agit agissait',
   ),
   pseudo: set('encore seulement uniquement que cesse cessé cessent cessait'),
   says: [

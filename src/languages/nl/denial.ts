@@ -88,7 +88,7 @@ export const denial: DenialLexicon = {
   judges: set(
     'rechter rechters rechtbank hof kamer senaat parlement raad gemeenteraad commissie congres kiezers tribunaal gerechtshof europarlement om openbaar justitie officier aanklager aanklagers geschillencommissie toezichthouder',
   ),
-  generic: set('procent wie men niemand iedereen mensen je sommigen velen degenen degene alles iets niets niks'),
+  generic: set('procent wie men niemand iedereen mensen je sommigen velen degenen degene alles iets niets niks meer'),
   labels: set(
     'inaccuraat inaccurate leugen leugens laster lasterlijk heksenjacht nepnieuws onwaar onjuist ongegrond hoax verzinsel verzinsels verzonnen fabel fabels fabeltje fabeltjes gelogen lastercampagne ongefundeerd fabeltjeskrant desinformatie kul larie broodjeaap onzinverhaal smaad kletspraat kolder gegrepen vals valse',
   ),
