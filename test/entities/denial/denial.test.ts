@@ -121,6 +121,7 @@ const silent: Record<'en' | 'fr' | 'nl', readonly string[]> = {
     'The new survey contradicts the claim of the council.',
     'The verdict would have been milder had he denied the charge.',
     'The judge denied the bid of the shipyard.',
+    'The firm did not admit or deny the findings.',
     'The captain called the minister a fake.',
   ],
   fr: [
@@ -153,6 +154,7 @@ const silent: Record<'en' | 'fr' | 'nl', readonly string[]> = {
     'De schipper sprak Van Dam uitvoerig toe.',
     'De meting spreekt het verhaal van de schipper tegen.',
     'De zanger bevestigt of ontkent niets.',
+    'De schipper betwist de feiten niet.',
     'Het Openbaar Ministerie zegt dat de visser niet betrokken was bij de diefstal.',
   ],
 }
