@@ -168,9 +168,10 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     return { ...subject, phrase: { ...subject.phrase, to: tail.from } }
   }
 
-  /** `deny-all`, `allow/deny` */
+  /** `deny-all`, `allow/deny`, `| deny |` in a table */
   function hyphened({ doc: { tokens } }: Site, token: number): boolean {
     const [before, here, after] = [tokens[token - 1], tokens[token], tokens[token + 1]]
+    if (before?.norm === '|') return true
     return ((before?.norm === '-' || before?.norm === '/') && before.end === here?.start) || (after?.norm === '-' && after.start === here?.end)
   }
 
