@@ -44,7 +44,6 @@ function nameFeatures(
     const inPhrase = ((phrase[i] ?? 0) - 1) >> 1
     if (inPhrase >= ListedPhrase.kind) kind = inPhrase - ListedPhrase.kind + 1
     if (isCapital(shape[i] ?? 0)) add(10, suffix[i * SUFFIXES + 3] ?? 0)
-    if (cluster[i]) add(11, cluster[i] ?? 0)
   }
   add(0, whole)
   add(3, combine(word[from] ?? 0, 1))
@@ -77,7 +76,6 @@ function contextFeatures(
   for (let i = Math.max(begin, from - WINDOW); i < Math.min(end, to + WINDOW); i++) {
     if (i >= from && i < to) continue
     if (!isCapital(shape[i] ?? 0)) add(24, word[i] ?? 0)
-    add(27, cluster[i] ?? 0)
   }
 }
 
