@@ -14,7 +14,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
   const pronouns = new Set(Object.keys(clauses.pronouns))
 
   /** Whether a phrase can be who denies with this verb. */
-  function denies(site: Site, phrase: Phrase, verb: Verb): boolean {
+  function denies(site: Site, phrase: Phrase, verb: Verb, token: number): boolean {
     const head = normAt(site, phrase.head)
     if (lexicon.generic.has(head) || lexicon.generic.has(normAt(site, phrase.from))) return false
     if (!words.speaks(site.doc, phrase.head) || (verb.need !== 'anything' && lexicon.texts.has(head))) return false
@@ -22,7 +22,9 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     // `five`, `their widely disputed theories`
     if (phrase.from === phrase.head && site.doc.tags[phrase.head] === 'NUM') return false
     if (phrase.pronoun && clauses.determiners.has(head) && !pronouns.has(head) && !clauses.anaphors.has(head)) return false
-    if (verb.things && !words.known(site.doc, phrase.head)) return false
+    // `un cri dément`: a form that may be another part of speech
+    const verbal = site.doc.tags[token] === 'VERB' || site.doc.tags[token] === 'AUX'
+    if ((verb.things || !verbal) && !words.known(site.doc, phrase.head)) return false
     return !phrase.pronoun || grammar.personOf(site, phrase) !== 2
   }
 
@@ -44,7 +46,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       case 'act':
         return clause || accused || all
       case 'words':
-        return accused || (kind === 'noun' && (words.isClaim(head) || lexicon.texts.has(head)))
+        return accused || (kind === 'noun' && lexicon.texts.has(head))
       case 'label':
       case 'untruth': {
         // `what it called a lie`
@@ -55,7 +57,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
         return label === 'strong' || (label === 'soft' && accused)
       }
       case 'claim':
-        return clause || accused || whole !== null || kind === 'pronoun' || (kind === 'noun' && words.isClaim(head))
+        return clause || accused || (whole !== null && !phrase) || kind === 'pronoun' || (kind === 'noun' && words.isClaim(head))
       default:
         if (accused || (whole !== null && (!phrase || words.isAccusation(head)))) return true
         return kind === 'noun' && labelIn(site, complement, tails, token, end) !== null

@@ -23,8 +23,7 @@ export function nounReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     const next = chunks[at + 2]
     if (link?.kind === 'preposition' && clauses.genitives.has(normAt(site, link.from)) && next) {
       const named = namesWithin(doc.names, next.from, next.to).some(({ type }) => type !== 'event' && type !== 'product')
-      if (next.kind === 'noun' && !speaker && (named || (role === 'speaker' && words.speaks(doc, next.head))))
-        speaker = grammar.phraseAt(site, at + 2)
+      if (next.kind === 'noun' && !speaker && (named || (role === 'speaker' && words.known(doc, next.head)))) speaker = grammar.phraseAt(site, at + 2)
       else claim = { from: next.from, to: end(site, at + 2) }
     } else if (link?.kind === 'subordinator' && next) claim = { from: next.from, to: end(site, at + 2) }
     // `Trump's denial`: the owner stands in the same phrase.

@@ -48,7 +48,9 @@ export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wor
         if (!phrase.every((norm, k) => normAt(site, i + k) === norm)) continue
         const next = chunkAt(chunks, i + phrase.length)
         const kind = chunks[next]?.kind
-        if (kind === 'noun' || kind === 'pronoun') return { phrase: grammar.phraseAt(site, next), sure: false, own: false, at: -1 }
+        if (kind !== 'noun' && kind !== 'pronoun') continue
+        const speaker = grammar.phraseAt(site, next)
+        if (person(site, speaker)) return { phrase: speaker, sure: false, own: false, at: -1 }
       }
     }
     if (right >= 0 && commaBetween(site, token, right)) {

@@ -85,7 +85,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       if (!clauses.verbFinal && chunks[at + 1]?.kind === 'noun') return null
       const agent = grammar.agentOf(site, carrier + 1, end)
       const subject = grammar.subjectOf(site, carrier, () => true)
-      if (!agent || (agent.pronoun && !grammar.personOf(site, agent)) || !denies(site, agent, verb)) return null
+      if (!agent || (agent.pronoun && !grammar.personOf(site, agent)) || !denies(site, agent, verb, token)) return null
       // `Birmingham were denied by the flag`
       if (subject && !subject.phrase.pronoun && isSomebody(site, subject.phrase)) return null
       const claimed = subject && { from: subject.phrase.from, to: subject.phrase.to }
@@ -98,7 +98,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
 
     const subject = denier(site, carrier, tail, gerund)
     if (subject && (inverted(site, subject, carrier) || excluded(site, subject))) return null
-    if (!subject || !denies(site, subject.phrase, verb)) return null
+    if (!subject || !denies(site, subject.phrase, verb, token)) return null
     const complement = complementOf(site, { token, at, carrier, end, tail, subject, bare: verb.need === 'anything' })
     if (!meets(site, verb, complement, token, end)) return null
     const anaphor = complement.kind === 'pronoun' || (complement.kind === 'none' && verb.need !== 'nothing')
@@ -109,7 +109,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
   /** `allegations rejected by the ministry`, `des faits démentis par la préfecture`: a participle with its agent. */
   function reduced(site: Site, token: number, at: number, end: number, verb: Verb): Draft | null {
     const agent = grammar.agentOf(site, at + 1, Math.min(end, at + 4))
-    if (!agent || !denies(site, agent, verb)) return null
+    if (!agent || !denies(site, agent, verb, token)) return null
     const previous = site.chunks[at - 1]
     if (previous?.kind !== 'noun') return null
     const phrase = grammar.phraseAt(site, grammar.headOfChain(site, at - 1))

@@ -66,7 +66,7 @@ export const denial: DenialLexicon = {
     'claim claims allegation allegations accusation accusations lawsuit charge charges report reports rumour rumours rumor rumors suggestion suggestions assertion assertions speculation insinuation insinuations notion criticism criticisms story stories contention narrative theory theories talk wrongdoing involvement responsibility blame collusion complicity link links characterization characterisation gossip innuendo slur slurs smear smears lie lies implication version hint hints wrongdoings',
   ),
   claims: set(
-    'account accounts timeline figure figures number numbers fact facts statement statements testimony evidence interpretation description assessment estimate estimates argument arguments premise verdict memo study video analysis depiction portrayal data remarks comments aspects details knowledge amount accuracy authenticity concern concerns fear fears comparison comparisons complaint complaints finding findings conclusion conclusions hypothesis',
+    'account accounts timeline figure figures number numbers fact facts statement statements testimony evidence interpretation description assessment estimate estimates verdict memo study video analysis depiction portrayal data remarks comments aspects details knowledge amount accuracy authenticity concern concerns fear fears comparison comparisons complaint complaints finding findings conclusion conclusions hypothesis',
   ),
   refused: set(
     'entry access bail visa visas permission request requests motion motions appeal appeals parole asylum coverage benefits benefit right rights opportunity opportunities chance chances service services funding application applications petition treatment licence license permit care justice freedom citizenship freedoms status place promotion admission release goal goals penalty victory win equaliser equalizer points point spot boarding passage aid food water medicine credit loan tenure custody clemency immunity accreditation registration protection comment compensation visitation contact space title them him her reality genocide holocaust humanity dignity identity millions thousands science try tries attempt attempts header headers shot shots effort efforts winner save saves resources additional bid bids plea pleas petitions visits visit communication topics topic housing himself herself themselves itself myself ourselves easement oscar oscars award awards trophy medal medals hat-trick lawsuit lawsuits',
@@ -82,7 +82,7 @@ export const denial: DenialLexicon = {
     'statement statements email emails letter letters account accounts transcript lawsuit filing leaflet leaflets flyer flyers pamphlet poster posters tweet tweets post posts article articles comment comments remark remarks words slogan slogans video message messages speech document documents report reports newsletter banner advert song',
   ),
   judges: set(
-    'court courts judge judges jury tribunal magistrate magistrates panel appeals justices voters senate congress parliament lawmakers mps prosecutor prosecutors investigators regulator regulators watchdog',
+    'court courts circuit judge judges jury tribunal magistrate magistrates panel appeals justices voters senate congress parliament lawmakers mps prosecutor prosecutors investigators regulator regulators watchdog',
   ),
   generic: set(
     'percent anything everything nothing something those anyone anybody nobody people one everyone you skeptics sceptics deniers critics whoever none',
@@ -208,7 +208,7 @@ export const denial: DenialLexicon = {
   experience: set('before such so as ever'),
   past: set("did had have has was were been having 've"),
   mental: set(
-    'think thought believe know knew want wanted expect expected understand understood see seen feel felt like care remember recall decided decide mind wish sure need needed hope surprised afraid get got lose lost win won play played enough able stop regret regretted met heard intend intends experienced missed lived imagined dreamed learned realize realized realised supposed found proven convicted charged arrested detained',
+    'think thought believe know knew want wanted expect expected understand understood see seen feel felt like liked loved care remember recall decided decide mind wish sure need needed hope surprised afraid get got lose lost win won play played enough able stop regret regretted met heard intend intends experienced missed lived imagined dreamed learned realize realized realised supposed found proven convicted charged arrested detained',
   ),
   accusing: set(
     'accuse accuses accused accusing accusation accusations allege alleges alleged allegedly allegation allegations alleging claim claims claimed claiming rumour rumours rumor rumors rumoured rumored suspect suspects suspected suspicion suspicions charged charges blame blamed blames indicted indictment indictments deny denied denies denying denial guilty reportedly complaint complaints lawsuit lawsuits sued suing speculation suggestion suggestions criticised criticized criticism implicated prosecutors plaintiff plaintiffs defendant scandal investigated testified conspiracy',

@@ -60,7 +60,7 @@ export const denial: DenialLexicon = {
     {
       forms: 'prends prend prennent prenait prenaient prit prirent|pris prise|prendre|prenant',
       need: 'words',
-      tail: ['ses distances', 'leurs distances'],
+      tail: ['ses distances par rapport à', 'leurs distances par rapport à', 'ses distances', 'leurs distances'],
       near: true,
     },
     { forms: er('désolidaris'), need: 'words', before: self, tail: ['de', "d'", 'du', 'des'], near: true },
@@ -74,7 +74,7 @@ export const denial: DenialLexicon = {
   nouns: { démenti: 'speaker', démentis: 'speaker', dénégation: 'speaker', dénégations: 'speaker' },
   issues: set('oppose opposé opposent publié publie apporté apporte adressé maintient réitéré infligé diffusé'),
   accusations: set(
-    'accusation accusations allégation allégations reproche reproches soupçon soupçons rumeur rumeurs information informations affirmation affirmations insinuation insinuations critique critiques thèse thèses version implication responsabilité responsabilités ingérence ingérences complicité culpabilité mensonge mensonges calomnie calomnies collusion lien liens procès attaques attaque argument arguments amalgame amalgames imputation imputations griefs grief propos spéculation spéculations suggestion suggestions diffamation manquement négligence bruits bruit',
+    'accusation accusations allégation allégations reproche reproches soupçon soupçons rumeur rumeurs information informations affirmation affirmations insinuation insinuations critique critiques thèse thèses version implication responsabilité responsabilités ingérence ingérences complicité culpabilité mensonge mensonges calomnie calomnies collusion lien liens procès attaques attaque amalgame amalgames imputation imputations griefs grief propos spéculation spéculations suggestion suggestions diffamation manquement négligence bruits bruit',
   ),
   claims: set(
     'chiffre chiffres fait faits existence récit témoignage description analyse déclaration déclarations assertion assertions terme termes mot bilan estimation estimations présentation rapport constat paternité qualification tout culpabilité montant hypothèse interprétation lecture scénario conclusion conclusions',
@@ -218,6 +218,10 @@ export const denial: DenialLexicon = {
     'irons',
     'erez',
     'irez',
+    'erait',
+    'irait',
+    'eraient',
+    'iraient',
   ],
   negators: set("ne n'"),
   never: set('jamais'),

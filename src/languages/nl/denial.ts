@@ -70,7 +70,7 @@ export const denial: DenialLexicon = {
     'beschuldiging beschuldigingen aantijging aantijgingen verwijt verwijten bewering beweringen gerucht geruchten bericht berichten berichtgeving kritiek verdenking verdenkingen claim claims suggestie suggesties insinuatie insinuaties aanklacht aanklachten betrokkenheid verhaal verhalen lezing verantwoordelijkheid schuld theorie theorieën speculatie speculaties uitspraak uitspraken stelling aanname banden band verband complottheorie complottheorieën laster aansprakelijkheid',
   ),
   claims: set(
-    'cijfer cijfers feit feiten bestaan versie argument argumenten rapport onderzoek schatting juistheid interpretatie analyse verklaring verklaringen beeld bedrag bevinding bevindingen bewijs weergave karakterisering mythe nieuws artikel artikelen film zorg zorgen klacht klachten vergelijking conclusie conclusies',
+    'cijfer cijfers feit feiten bestaan versie rapport onderzoek schatting juistheid interpretatie analyse verklaring verklaringen beeld bedrag bevinding bevindingen bewijs weergave karakterisering mythe nieuws artikel artikelen film zorg zorgen klacht klachten vergelijking conclusie conclusies',
   ),
   refused: set(
     'toegang recht rechten verzoek verzoeken visum hulp genocide holocaust werkelijkheid realiteit eis eisen voorstel klimaatverandering beroep bezwaar bezwaren klacht klachten vordering vorderingen motie moties aanbod bod ding dingen zichzelf elkaar',

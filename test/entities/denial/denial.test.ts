@@ -123,6 +123,8 @@ const silent: Record<'en' | 'fr' | 'nl', readonly string[]> = {
     'The judge denied the bid of the shipyard.',
     'The firm did not admit or deny the findings.',
     'The captain called the minister a fake.',
+    'The senator distanced himself from the estimate of the bank.',
+    'According to the text, there were no attacks in the area last year.',
   ],
   fr: [
     'Le procureur n’a ni confirmé ni démenti la nouvelle.',
@@ -137,6 +139,10 @@ const silent: Record<'en' | 'fr' | 'nl', readonly string[]> = {
     'La mairie et le port se rejettent la responsabilité du retard.',
     'Le cri dément du corbeau réveille le village.',
     'Le maire a pris ses distances avec le président du club.',
+    'La ministre a pris ses distances par rapport à cette recommandation.',
+    'Le préfet a assuré qu’il ne tolérerait aucune violence aux abords du stade.',
+    'Le hameau vit au rythme d’un chantier dément.',
+    'C’est un argument que le maire conteste.',
     'La gérante oublie de démentir la rumeur.',
     'Le syndicat promet de ne pas bloquer le port.',
   ],
@@ -155,6 +161,8 @@ const silent: Record<'en' | 'fr' | 'nl', readonly string[]> = {
     'De meting spreekt het verhaal van de schipper tegen.',
     'De zanger bevestigt of ontkent niets.',
     'De schipper betwist de feiten niet.',
+    'Volgens de tekst is er al drie jaar geen sprake meer van aanslagen.',
+    'De visser betwist het argument van de buurman.',
     'Het Openbaar Ministerie zegt dat de visser niet betrokken was bij de diefstal.',
   ],
 }
