@@ -1,5 +1,5 @@
 // A second look at the whole document: what a form names with certainty in one place, it names where the first look was in doubt or saw nothing.
-import { isCapital } from '../model/word-table.ts'
+import { isCapital, Shape } from '../model/word-table.ts'
 import { Seen } from './columns.ts'
 import { TYPES } from './labels.ts'
 import { phraseHash, type NameTable } from './name-table.ts'
@@ -65,8 +65,18 @@ function formOf({ word }: NameTable, from: number, to: number): number {
   return form
 }
 
+/** Without the small joining words at its edges (`l'armée syrienne`); null where a joining word is all it has: `The`, but not `LA`. */
+function withoutEdges({ joins, shape }: NameTable, stretch: Stretch): Stretch | null {
+  let { from, to } = stretch
+  while (from < to && joins[to - 1] && !isCapital(shape[to - 1] ?? 0)) to--
+  while (from < to && joins[from] && !isCapital(shape[from] ?? 0)) from++
+  if (from === to || (to - from === 1 && joins[from] && (shape[from] ?? 0) % 8 === Shape.initial)) return null
+  return { ...stretch, from, to }
+}
+
 /** The stretches, and what they say of other places. */
-export function agree(table: NameTable, stretches: readonly Stretch[]): Stretch[] {
+export function agree(table: NameTable, read: readonly Stretch[]): Stretch[] {
+  const stretches = read.map((stretch) => withoutEdges(table, stretch)).filter((stretch) => stretch !== null)
   const whole = new Ballot()
   const part = new Ballot()
   const capital = (i: number) => isCapital(table.shape[i] ?? 0)
@@ -75,13 +85,13 @@ export function agree(table: NameTable, stretches: readonly Stretch[]): Stretch[
     whole.add(formOf(table, from, to), stretch)
     if (confidence < SURE || to - from > LONGEST_FORM || (type !== ORGANIZATION && type !== PERSON)) continue
     for (let i = from + 1; i < to; i++) {
-      if (capital(from)) part.add(formOf(table, from, i), stretch)
-      if (capital(i)) part.add(formOf(table, i, to), stretch)
+      if (capital(from) && !table.joins[i - 1]) part.add(formOf(table, from, i), stretch)
+      if (capital(i) && !table.joins[to - 1]) part.add(formOf(table, i, to), stretch)
     }
   }
-  const read = new Uint8Array(table.length)
+  const taken = new Uint8Array(table.length)
   const agreed = stretches.map((stretch) => {
-    read.fill(1, stretch.from, stretch.to)
+    taken.fill(1, stretch.from, stretch.to)
     if (stretch.confidence >= DOUBT) return stretch
     const form = formOf(table, stretch.from, stretch.to)
     const [others, longer] = [whole.winner(form, stretch), part.winner(form)]
@@ -94,8 +104,8 @@ export function agree(table: NameTable, stretches: readonly Stretch[]): Stretch[
     }
   })
   for (let i = 0; i < table.length; i++) {
-    if (read[i] || !table.live[i] || !capital(i)) continue
-    const found = borrow(table, i, read, whole, part)
+    if (taken[i] || !table.live[i] || !capital(i)) continue
+    const found = borrow(table, i, taken, whole, part)
     if (!found) continue
     agreed.push(found)
     i = found.to - 1

@@ -13,6 +13,8 @@ export interface NameTable extends WordTable {
   readonly last: Int32Array
   /** 1 where a token may belong to a name. */
   readonly live: Uint8Array
+  /** 1 where a live token only joins the others of a name: `of`, `l'`. */
+  readonly joins: Uint8Array
   /** A set of `Seen` for each capitalised token. */
   readonly seen: Uint8Array
   /** What lists hold the word by itself: a set of `Listed`, and above it 1 + the kind of body. */
@@ -141,7 +143,11 @@ export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 
   const { runFrom, runTo } = capitalRuns(words, first)
   const { before, after } = occurrences(words, tokens)
   const expanded = expansions(tokens, words, first, lists.minor)
-  return Object.assign(words, { first, last, live, seen, listed, cluster, coarse, cased, runFrom, runTo, before, after, expanded, phrase })
+  const joins = new Uint8Array(length)
+  tokens.forEach(({ norm }, i) => {
+    if (live[i] && lists.minor.has(norm.endsWith("'") ? norm.slice(0, -1) : norm)) joins[i] = 1
+  })
+  return Object.assign(words, { first, last, live, joins, seen, listed, cluster, coarse, cased, runFrom, runTo, before, after, expanded, phrase })
 }
 
 /** Capitalised words and the small ones that names hold; after each, as many small words as names of the language go on with. */

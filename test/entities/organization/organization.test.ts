@@ -22,6 +22,7 @@ const rows: Record<LanguageCode, Row[]> = {
     ['Het aandeel is volgens ING. Daarna daalde de koers weer.', { ING: 'company' }],
     ['Mark de Vries woont al jaren in Rotterdam en fietst graag door Nederland.', {}],
     ['De politie hield in Amsterdam drie mannen aan.', {}],
+    ['Volgens De Telegraaf was er haast bij. Jansen: “De rekening kwam later.”', { 'De Telegraaf': 'media' }],
   ],
   fr: [
     ["L'Assemblée nationale a adopté le texte mardi, selon l'AFP.", { 'Assemblée nationale': 'government', AFP: 'media' }],
@@ -36,6 +37,7 @@ const rows: Record<LanguageCode, Row[]> = {
     ['Marie Dupont habite à Lyon depuis deux ans.', {}],
     ['La caisse finance la procréation médicalement assistée (PMA) depuis mars ; la PMA reste rare.', {}],
     ['Des milliers de personnes ont défilé dimanche à Marseille.', {}],
+    ['Le Figaro publie une enquête. Selon Le Figaro, la mairie a payé. Pierre : « Le maire savait, dit-il. »', { 'Le Figaro': 'media' }],
   ],
   en: [
     [
@@ -51,8 +53,17 @@ const rows: Record<LanguageCode, Row[]> = {
     ['John Smith moved to London with his family last year.', {}],
     ['Sales of sport utility vehicles (SUV) rose; an SUV now costs more than a house did.', {}],
     ['Police in Chicago arrested two men on Friday.', {}],
+    [
+      'The Guardian reported it first. Editors at The Guardian declined to comment. **Robin:** The first thing is the price.',
+      { 'The Guardian': 'media' },
+    ],
   ],
 }
+
+test('no name keeps a small article before it', () => {
+  const found = extractOrganizations("Selon l'armée syrienne, la ville est calme.", { language: 'fr' })
+  expect(found.map(({ name }) => name)).toEqual(['armée syrienne'])
+})
 
 describe.each(Object.entries(rows))('organizations in %s', (language, cases) => {
   test.each(cases)('%s', (text, expected) => {
