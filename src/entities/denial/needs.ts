@@ -64,10 +64,10 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     }
   }
 
-  /** Nobody whom something is kept from: `denied Alvarez`, `denied the gangs their profits`. */
+  /** Nobody whom something is kept from: `denied Alvarez`, `denied the striker`, `denied the gangs their profits`. */
   function deniable(site: Site, phrase: Phrase, token: number): boolean {
     if (phrase.pronoun && lexicon.refused.has(normAt(site, phrase.head))) return false
-    if (phrase.from > token && isPerson(site, phrase)) return false
+    if (phrase.from > token && isSomebody(site, phrase)) return false
     const next = site.chunks[grammar.phraseEnd(site, phrase.chunk)]
     return !(next?.kind === 'noun' && next.from > token && phrase.from > token)
   }

@@ -123,6 +123,7 @@ const silent: Record<'en' | 'fr' | 'nl', readonly string[]> = {
     'The judge denied the bid of the shipyard.',
     'The firm did not admit or deny the findings.',
     'The captain called the minister a fake.',
+    'Deep in stoppage time the keeper denied the striker from close range.',
     'The senator distanced himself from the estimate of the bank.',
     'According to the text, there were no attacks in the area last year.',
   ],
