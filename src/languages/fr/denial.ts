@@ -16,7 +16,7 @@ export const denial: DenialLexicon = {
       need: 'anything',
     },
     { forms: er('ni'), need: 'anything' },
-    { forms: er('réfut'), need: 'anything' },
+    { forms: er('réfut'), need: 'claim' },
     { forms: er('récus'), need: 'claim' },
     { forms: er('contest'), need: 'claim' },
     { forms: er('infirm'), need: 'claim', things: true },

@@ -144,6 +144,7 @@ const silent: Record<'en' | 'fr' | 'nl', readonly string[]> = {
     'Le préfet a assuré qu’il ne tolérerait aucune violence aux abords du stade.',
     'Le hameau vit au rythme d’un chantier dément.',
     'C’est un argument que le maire conteste.',
+    'La philosophe réfute l’immutabilité des espèces.',
     'La gérante oublie de démentir la rumeur.',
     'Le syndicat promet de ne pas bloquer le port.',
   ],
