@@ -79,14 +79,14 @@ export class Chain {
     for (let p = 0; p < LABELS; p++) total += (forward[end + p] ?? 0) * (transitions[p * LABELS] ?? 0)
     for (let p = 0; p < LABELS; p++) backward[end + p] = (transitions[p * LABELS] ?? 0) / (total || 1)
     for (let t = length - 1; t > 0; t--) {
-      const set = sets?.[t] ?? -1
       const at = t * LABELS
       const before = at - LABELS
       backward.fill(0, before, at)
       for (let label = 0; label < LABELS; label++) {
+        // few labels are reached at all
+        if (!forward[at + label]) continue
         const value = ((factors[at + label] ?? 0) * (backward[at + label] ?? 0)) / (scale[t] ?? 1)
-        if (value && set & (1 << label))
-          for (let p = 0; p < LABELS; p++) backward[before + p] = (backward[before + p] ?? 0) + (transitions[p * LABELS + label] ?? 0) * value
+        for (let p = 0; p < LABELS; p++) backward[before + p] = (backward[before + p] ?? 0) + (transitions[p * LABELS + label] ?? 0) * value
       }
     }
   }

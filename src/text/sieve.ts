@@ -28,3 +28,15 @@ export function beginningSieve(words: Iterable<string>): (word: string) => boole
   }
   return (word) => marks[pairOf(word.charCodeAt(0), word.charCodeAt(1) || 0)] === 1
 }
+
+function markOfEnding(word: string): number {
+  const last = word.length - 1
+  return (Math.imul(word.charCodeAt(last - 2), 31) + Math.imul(word.charCodeAt(last - 1), 1009) + Math.imul(word.charCodeAt(last), 131)) & (MARKS - 1)
+}
+
+/** The test whether a word may end with one of a set; of the set's words those of three letters or more count. */
+export function endingSieve(words: Iterable<string>): (word: string) => boolean {
+  const marks = new Uint8Array(MARKS)
+  for (const word of words) marks[markOfEnding(word)] = 1
+  return (word) => marks[markOfEnding(word)] === 1
+}

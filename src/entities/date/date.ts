@@ -43,7 +43,7 @@ export function dateReader(lexicon: DateLexicon) {
       const first = doc.tokens[expression.kind === 'either' && type === 'duration' ? (expression.at ?? reading.from) : reading.from]
       const last = doc.tokens[to - 1]
       if (!first || !last) continue
-      dates.push({ ...spanOf(doc.raw, { start: first.start, end: last.end }), type, value, from, to: until })
+      dates.push(Object.assign(spanOf(doc.raw, { start: first.start, end: last.end }), { type, value, from, to: until }))
       if (period && tells(expression)) {
         told = period
         toldIn = index
@@ -53,7 +53,7 @@ export function dateReader(lexicon: DateLexicon) {
     return dates
 
     function contextOf({ reading: { from, to }, sentence }: Placed, rest: Omit<Context, 'alone' | 'tense'>): Context {
-      return { ...rest, alone: from === sentence.from && to === sentence.to, tense: () => tenseAt(doc, from, to, sentence) }
+      return Object.assign({ alone: from === sentence.from && to === sentence.to, tense: () => tenseAt(doc, from, to, sentence) }, rest)
     }
   }
 

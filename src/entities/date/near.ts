@@ -36,21 +36,20 @@ export function near<T>(lexicon: DateLexicon, step: Step<T>): Step<T> {
   const calls = lastWords(lexicon.calls, lexicon.clockCalls, lexicon.decadeWords, lexicon.fiscalYears, lexicon.to)
   const vocabulary = new Set([...marks, ...wordsOf(lexicon)])
   let last: Text | null = null
-  let from = 0
+  let markFrom = 0
   let mark = 0
+  let numberFrom = 0
   let number = 0
 
-  /** Finds the next word of time and the next number; those found last hold wherever no others stand before them. */
+  /** Finds the next word of time and the next number; those found last hold from where they were looked for. */
   function look(text: Text, at: number): void {
-    const elsewhere = last !== text || at < from
-    if (elsewhere || at > mark) {
-      for (mark = at; mark < text.tokens.length && !marks.has(normAt(text, mark));) mark++
+    if (last !== text || at < markFrom || at > mark) {
+      for (mark = markFrom = at; mark < text.tokens.length && !marks.has(normAt(text, mark));) mark++
     }
-    if (elsewhere || at > number) {
-      for (number = at; number < text.tokens.length && text.tokens[number]?.kind !== 'number';) number++
+    if (last !== text || at < numberFrom || at > number) {
+      for (number = numberFrom = at; number < text.tokens.length && text.tokens[number]?.kind !== 'number';) number++
     }
     last = text
-    from = at
   }
 
   /** A number that may be a date by itself: `2016`, `5/9`, or after a word that calls for one. */

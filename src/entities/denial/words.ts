@@ -4,6 +4,7 @@ import { verbTable, type VerbForm } from '../../clauses/verb.ts'
 import type { NameType, With } from '../../document/document.ts'
 import type { Token } from '../../document/token.ts'
 import type { SpeakerLexicon } from '../../speakers/lexicon.ts'
+import { endingSieve } from '../../text/sieve.ts'
 import type { DenialLexicon, DenialVerb } from './lexicon.ts'
 
 /** A verb of denial with its tails cut into tokens. */
@@ -33,9 +34,6 @@ export interface Words {
 const SHORTEST = 4
 /** Lengths of an ending that is looked up: `ing`, `logies`. */
 const ENDINGS = [2, 3, 4, 5, 6]
-interface Look {
-  readonly has: (norm: string) => boolean
-}
 
 /** What is certainly somebody, whatever the word: `the Foundation`. */
 const ACTORS: ReadonlySet<NameType> = new Set<NameType>(['person', 'organization', 'place', 'people'])
@@ -48,11 +46,15 @@ export function wordsOf(lexicon: DenialLexicon, { persons, bodies, pronouns }: P
   const certain = new Set<string>()
   for (const [norm, forms] of verbs) if (forms.some(({ value }) => value.need === 'anything' && !value.tail)) certain.add(norm)
   const particles = new Set(lexicon.verbs.flatMap(({ tail = [] }) => tail.filter((one) => !one.includes(' '))))
-  const ends = (set: Look) => (norm: string) => {
-    if (set.has(norm)) return true
-    if (!lexicon.compounds) return false
-    for (let at = 2; at <= norm.length - SHORTEST; at++) if (set.has(norm.slice(at))) return true
-    return false
+  const ends = (list: Iterable<string>) => {
+    const set = new Set(list)
+    const mayEnd = endingSieve(set)
+    return (norm: string) => {
+      if (set.has(norm)) return true
+      if (!lexicon.compounds || !mayEnd(norm)) return false
+      for (let at = 2; at <= norm.length - SHORTEST; at++) if (set.has(norm.slice(at))) return true
+      return false
+    }
   }
   const mental = new Set([...lexicon.mental].filter((norm) => !norm.endsWith('*')))
   const stems = new Set([...lexicon.mental].filter((norm) => norm.endsWith('*')).map((norm) => norm.slice(0, -1)))
@@ -63,7 +65,7 @@ export function wordsOf(lexicon: DenialLexicon, { persons, bodies, pronouns }: P
   }
   const isMute = ends(lexicon.mute)
   const isPerson = ends(persons)
-  const isBody = ends({ has: (norm) => bodies.has(norm) || lexicon.bodies.has(norm) })
+  const isBody = ends([...bodies.keys(), ...lexicon.bodies])
   const endings = new Set([...lexicon.mute].filter((norm) => norm.startsWith('*')).map((norm) => norm.slice(1)))
   const named = ({ names }: Named, head: number) => {
     const type = nameAt(names, head)?.type
