@@ -2,7 +2,7 @@
 import { isCapital, Shape } from '../model/word-table.ts'
 import { Seen } from './columns.ts'
 import { TYPES } from './labels.ts'
-import { phraseHash, type NameTable } from './name-table.ts'
+import { Listed, phraseHash, type NameTable } from './name-table.ts'
 
 /** Tokens `[from, to)` name something of the type with this index in `TYPES`. */
 export interface Stretch {
@@ -25,6 +25,8 @@ const MOST = 0.6
 const LONGEST_FORM = 5
 const ORGANIZATION = TYPES.indexOf('organization')
 const PERSON = TYPES.indexOf('person')
+/** Lists that hold the words of persons' names. */
+const PERSONAL = Listed.given | Listed.family
 
 /** How often and how surely a form was read as each type. */
 interface Votes {
@@ -79,11 +81,14 @@ export function agree(table: NameTable, read: readonly Stretch[]): Stretch[] {
   const stretches = read.map((stretch) => withoutEdges(table, stretch)).filter((stretch) => stretch !== null)
   const whole = new Ballot()
   const part = new Ballot()
+  /** Words that open the names of bodies. */
+  const opening = new Set<number>()
   const capital = (i: number) => isCapital(table.shape[i] ?? 0)
   for (const stretch of stretches) {
     const { from, to, type, confidence } = stretch
     whole.add(formOf(table, from, to), stretch)
     if (confidence < SURE || to - from > LONGEST_FORM || (type !== ORGANIZATION && type !== PERSON)) continue
+    if (type === ORGANIZATION && to - from > 1) opening.add(table.word[from] ?? 0)
     for (let i = from + 1; i < to; i++) {
       if (capital(from) && !table.joins[i - 1]) part.add(formOf(table, from, i), stretch)
       if (capital(i) && !table.joins[to - 1]) part.add(formOf(table, i, to), stretch)
@@ -92,8 +97,13 @@ export function agree(table: NameTable, read: readonly Stretch[]): Stretch[] {
   const taken = new Uint8Array(table.length)
   const agreed = stretches.map((stretch) => {
     taken.fill(1, stretch.from, stretch.to)
-    if (stretch.confidence >= DOUBT) return stretch
     const form = formOf(table, stretch.from, stretch.to)
+    // Acme Media … Acme said: a person of whom nothing else is known
+    if (stretch.type === PERSON && opening.has(form) && !((table.listed[stretch.from] ?? 0) & PERSONAL)) {
+      const body = part.winner(form)
+      if (body?.type === ORGANIZATION && body.share === 1) return { ...stretch, type: ORGANIZATION, confidence: BORROWED * body.highest }
+    }
+    if (stretch.confidence >= DOUBT) return stretch
     const [others, longer] = [whole.winner(form, stretch), part.winner(form)]
     const other = others && others.highest < SURE && longer && longer.share >= MOST ? longer : (others ?? longer)
     if (!other || other.share < MOST || other.most < stretch.confidence) return stretch

@@ -65,6 +65,17 @@ test('no name keeps a small article before it', () => {
   expect(found.map(({ name }) => name)).toEqual(['armée syrienne'])
 })
 
+test.each<[LanguageCode, string, string[]]>([
+  ['en', 'Shares of Kelbo Technologies fell. The judge asked why Kelbo had lied to investors.', ['Kelbo Technologies', 'Kelbo']],
+  ['nl', 'De aandelen van Straalman Media daalden. Volgens de rechter had Straalman gelogen.', ['Straalman Media', 'Straalman']],
+  ['fr', 'Les actions de Ravello Technologies ont reculé. Selon le juge, Ravello avait menti.', ['Ravello Technologies', 'Ravello']],
+  // A person of the name is in the text, or the name is one that persons have
+  ['fr', 'Les actions de Ravello Technologies ont reculé. Marco Ravello a souri. Selon le juge, Ravello avait menti.', ['Ravello Technologies']],
+  ['en', 'Lawyers for the Trump Organization came on Monday. Trump said he was not there.', ['Trump Organization']],
+])('a word that opens the name of a body and no person has names the body, in %s: %s', (language, text, expected) => {
+  expect(extractOrganizations(text, { language }).flatMap(({ mentions }) => mentions.map((mention) => mention.text))).toEqual(expected)
+})
+
 describe.each(Object.entries(rows))('organizations in %s', (language, cases) => {
   test.each(cases)('%s', (text, expected) => {
     const found = extractOrganizations(text, { language: language as LanguageCode })
