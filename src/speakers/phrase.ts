@@ -36,6 +36,12 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
     return i > from && i < stop && names.get(i)?.type === 'person' ? i : -1
   }
 
+  /** `the Biden campaign`, `Trump aides`: a noun that speaks for the person named before it. */
+  function speaks(norm: string): boolean {
+    const singular = norm.endsWith('s') ? norm.slice(0, -1) : norm
+    return lexicon.persons.has(norm) || lexicon.bodies.has(norm) || lexicon.persons.has(singular) || lexicon.bodies.has(singular)
+  }
+
   /** The phrase that starts at token `at` and ends before token `limit`. */
   return function phraseAt(at: number, limit: number, depth = DEPTH): Phrase | null {
     const first = tokens[at]
@@ -65,8 +71,8 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
         i = here.to
         if (here.type === 'person' && !POSSESSIVE.test(tokens[i]?.norm ?? '')) {
           const second = nextPerson(i, stop)
-          if (second < 0) break
-          i = second
+          if (second >= 0) i = second
+          else if (!speaks(tokens[i]?.norm ?? '')) break
         }
         continue
       }

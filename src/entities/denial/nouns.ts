@@ -22,6 +22,8 @@ export function nounReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     const link = chunks[at + 1]
     const next = chunks[at + 2]
     if (link?.kind === 'preposition' && clauses.genitives.has(normAt(site, link.from)) && next) {
+      // a denial of access
+      if (lexicon.refused.has(normAt(site, next.head))) return null
       const named = namesWithin(doc.names, next.from, next.to).some(({ type }) => type !== 'event' && type !== 'product')
       if (next.kind === 'noun' && !speaker && (named || (role === 'speaker' && words.known(doc, next.head)))) speaker = grammar.phraseAt(site, at + 2)
       else claim = { from: next.from, to: end(site, at + 2) }

@@ -96,7 +96,7 @@ export const denial: DenialLexicon = {
   patients: new Set(),
   all: set('any all'),
   blockers: set(
-    'refuse refuses refused refusing decline declines declined declining fail fails failed failing unable impossible hard difficult likely unlikely expected cannot stop stopped want wants wanted trying try tries able easy possible free right ready neither nor without accused prepared reluctant quick careful willing chose ceased going promise promises promised promising pledge pledges pledged vow vows vowed plan plans planned planning intend intends intended hope hopes hoping seek seeks sought forget forgets forgot ruling threatened aims confirm confirmed confirms allow allows allowed allowing enable enables enabled admit admits admitted',
+    'take takes took refuse refuses refused refusing decline declines declined declining fail fails failed failing unable impossible hard difficult likely unlikely expected cannot stop stopped want wants wanted trying try tries able easy possible free right ready neither nor without accused prepared reluctant quick careful willing chose ceased going promise promises promised promising pledge pledges pledged vow vows vowed plan plans planned planning intend intends intended hope hopes hoping seek seeks sought forget forgets forgot ruling threatened aims confirm confirmed confirms allow allows allowed allowing enable enables enabled admit admits admitted',
   ),
   pseudo: set('yet only just merely simply'),
   says: [

@@ -134,6 +134,7 @@ describe('speakers', () => {
 
   it('go by their fullest name', () => {
     expect(speakerIn('Peter Lund runs the harbour. "It is safe," Lund said.', 'en')).toMatchObject({ name: 'Peter Lund', kind: 'person' })
+    expect(speakerIn('Peter Lund runs the harbour. "It is safe," the Lund campaign said.', 'en')).toMatchObject({ name: 'the Lund campaign' })
   })
 
   it('are found behind pronouns', () => {
