@@ -298,7 +298,7 @@ export function chunker(
           }
         } else if (kind === 'time' && !headed) timed = true
         else if (!headed && end > start && qualifies(end)) qualified = true
-        // Sun Li-fiang · co-founder
+        // Li-fang · co-founder
         else if (headed && kind === 'other' && normAt(end) === '-' && glued(end) && HEADS.has(tags[end + 1] ?? 'PUNCT')) head = end + 1
         else break
         end++

@@ -10,7 +10,7 @@ const REACH = 8
 const NEAR = 2
 /** How many names back it may stand. */
 const NAMES = 60
-/** Words between a preposition and the name it holds: `by the former anchor Diane Sawyer`. */
+/** Words between a preposition and the name it holds: `by the former anchor Anna Holm`. */
 const GOVERNED = 8
 
 const POSSESSIVE = /^['’]s?$/u
@@ -60,7 +60,7 @@ export function antecedents(
   for (const { from, to, parent } of doc.quotations) if (parent === null) inQuotation.fill(1, from, to)
   /** Gender of persons, as their titles tell it. */
   const genders = new Map<Entity, Gender>()
-  /** Roles by their noun, as `Chancellor Gordon Brown` and `Westerbeke, hoofd van het team` give them, in text order. */
+  /** Roles by their noun, as `Chancellor Peter Lund` and `Jansen, hoofd van het team` give them, in text order. */
   const roles = new Map<string, Role[]>()
   for (const name of names) {
     if (name.type !== 'person') continue
@@ -115,7 +115,7 @@ export function antecedents(
     return gender
   }
 
-  /** Whether a preposition holds the name, or it owns what follows: `by anchor Diane Sawyer`, `Diane's brother`. */
+  /** Whether a preposition holds the name, or it owns what follows: `by anchor Anna Holm`, `Anna's brother`. */
   function governed({ from, to }: Name): boolean {
     if (POSSESSIVE.test(tokens[to]?.norm ?? '')) return true
     let nominal = false

@@ -34,7 +34,7 @@ export interface SpeakerLexicon {
   readonly times: ReadonlySet<string>
   /** Prepositions that carry a noun phrase on and tie a role to its body: `spokesman of the company`, `analyst at the bank`. */
   readonly ties: ReadonlySet<string>
-  /** Whether a full name may follow the whole of its role without a comma: `le directeur de l'école Robert Boulos`. */
+  /** Whether a full name may follow the whole of its role without a comma: `le directeur de l'école Jean Morel`. */
   readonly bareAppositions: boolean
   /** Whether nouns grow by composition, so that the end of a word tells what it stands for: `bandenbedrijf`. */
   readonly compounds: boolean

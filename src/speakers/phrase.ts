@@ -29,14 +29,14 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
 
   const nominal = (i: number) => tags[i] === 'NOUN' || tags[i] === 'PROPN' || tags[i] === 'X' || tags[i] === 'SYM'
 
-  /** `Trump lawyer Rudy Giuliani`: where the person starts whose role the name before is part of, or -1. */
+  /** `Lund lawyer Anna Holm`: where the person starts whose role the name before is part of, or -1. */
   function nextPerson(from: number, stop: number): number {
     let i = from
     while (i < stop && tags[i] === 'NOUN') i++
     return i > from && i < stop && names.get(i)?.type === 'person' ? i : -1
   }
 
-  /** `the Biden campaign`, `Trump aides`: a noun that speaks for the person named before it. */
+  /** `the Lund campaign`, `Lund aides`: a noun that speaks for the person named before it. */
   function speaks(norm: string): boolean {
     const singular = norm.endsWith('s') ? norm.slice(0, -1) : norm
     return lexicon.persons.has(norm) || lexicon.bodies.has(norm) || lexicon.persons.has(singular) || lexicon.bodies.has(singular)
@@ -79,7 +79,7 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
       const tag = tags[i]
       if (i === at && opens) i++
       else if (head === i - 1 && token.norm === '-' && nominal(i + 1) && token.start === tokens[i - 1]?.end && token.end === tokens[i + 1]?.start) {
-        // Li-fiang · fly-half
+        // Li-fang · fly-half
         head = i + 1
         name = null
         i += 2

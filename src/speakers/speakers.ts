@@ -53,7 +53,7 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       return spanOf(doc.raw, { start: start + (hyphen < 0 || doc.tokens[at]?.norm.startsWith('-') === false ? 0 : hyphen + 1), end })
     }
 
-    /** The organization that the phrase ties its head to: `CNN President`, `woordvoerder van de NAM`, `Bonsee (ABN Amro)`, `Peskov, spokesman of …`. */
+    /** The organization that the phrase ties its head to: `CNN President`, `woordvoerder van de NAM`, `Jansen (ING)`, `Holm, spokesman of …`. */
     function bodyIn({ from, to, name }: Phrase): string | null {
       const organization = (i: number, end: number): string | null => {
         for (; i < end; i++) {
@@ -89,19 +89,19 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
     function nameOf({ from, core, to, head, name }: Phrase): Name | null {
       const next = doc.tokens[to]?.norm ?? ''
       const owned = POSSESSIVE.test(next) ? starts.get(to + 1) : undefined
-      // Sky Networks' Sophie Turner Laing
+      // Acme Media's Anna Reed Holm
       if (owned?.type === 'person' && name?.type !== 'person') return owned
       if (name) return name
       const norm = doc.tokens[head]?.norm ?? ''
       if (nounOf(norm, lexicon.texts) || nounOf(norm, lexicon.bodies)) return null
-      // the chairman of the board, Philippe Varin, …
+      // the chairman of the board, Jean Morel, …
       const apposed = next === ',' ? starts.get(to + 1) : starts.get(to)
       if (apposed?.type === 'person') return apposed
       for (let i = core + 1; i < to; i++) {
         const inner = starts.get(i)
         const before = doc.tokens[i - 1] as Token
         if (inner?.type === 'person' && inner.to === to && inner.to - inner.from > 1 && from < core && !lexicon.ties.has(before.norm)) {
-          // minister van Financiën Jan Smit · le directeur de l'école Robert Boulos
+          // minister van Financiën Jan Smit · le directeur de l'école Jean Morel
           const apart = lexicon.bareAppositions || UPPER.test(doc.view.charAt(before.start))
           return !apart || lexicon.persons.has(before.norm) || lexicon.titles.has(before.norm) ? null : inner
         }

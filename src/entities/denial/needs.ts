@@ -64,7 +64,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     }
   }
 
-  /** Nobody whom something is kept from: `denied Alvarez`, `denied the striker`, `denied the gangs their profits`. */
+  /** Nobody whom something is kept from: `denied Lund`, `denied the striker`, `denied the gangs their profits`. */
   function deniable(site: Site, phrase: Phrase, token: number): boolean {
     if (phrase.pronoun && lexicon.refused.has(normAt(site, phrase.head))) return false
     if (phrase.from > token && isSomebody(site, phrase)) return false
@@ -90,7 +90,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     return isPerson(site, phrase) || words.known(site.doc, phrase.head)
   }
 
-  /** `denied Alvarez from close range`, `denied him entry`: whoever is kept from something. */
+  /** `denied Lund from close range`, `denied him entry`: whoever is kept from something. */
   function isPerson(site: Site, { from, pronoun, chunk, to }: Phrase): boolean {
     const { chunks, doc } = site
     if (!pronoun) {

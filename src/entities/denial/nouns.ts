@@ -28,13 +28,13 @@ export function nounReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       if (next.kind === 'noun' && !speaker && (named || (role === 'speaker' && words.known(doc, next.head)))) speaker = grammar.phraseAt(site, at + 2)
       else claim = { from: next.from, to: end(site, at + 2) }
     } else if (link?.kind === 'subordinator' && next) claim = { from: next.from, to: end(site, at + 2) }
-    // `Trump's denial`: the owner stands in the same phrase.
+    // `Lund's denial`: the owner stands in the same phrase.
     for (let i = chunk.from; i < token; i++) {
       if (normAt(site, i) === "'s" || normAt(site, i) === "'")
         speaker = { from: chunk.from, to: i, head: Math.max(chunk.from, i - 1), chunk: at, pronoun: false }
     }
     if (!speaker) return null
-    // de ontkenning van Charlize dat …
+    // de ontkenning van Anna dat …
     const after = speaker.chunk > at ? grammar.phraseEnd(site, speaker.chunk) : -1
     if (!claim && after >= 0 && clauses.complementizers.has(normAt(site, chunks[after]?.from ?? -1)) && chunks[after + 1])
       claim = { from: (chunks[after + 1] as Chunk).from, to: end(site, after + 1) }

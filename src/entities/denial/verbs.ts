@@ -86,7 +86,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       const agent = grammar.agentOf(site, carrier + 1, end)
       const subject = grammar.subjectOf(site, carrier, () => true)
       if (!agent || (agent.pronoun && !grammar.personOf(site, agent)) || !denies(site, agent, verb, token)) return null
-      // `Birmingham were denied by the flag`
+      // `The visitors were denied by the flag`
       if (subject && !subject.phrase.pronoun && isSomebody(site, subject.phrase)) return null
       const claimed = subject && { from: subject.phrase.from, to: subject.phrase.to }
       const complement: Complement = subject

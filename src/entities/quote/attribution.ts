@@ -103,7 +103,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       !cues.sourceAt(doc, (chunks[at] as Chunk).from)
     )
       at++
-    // …, nous assure Olivier Morel
+    // …, nous assure Jean Morel
     if (
       chunks[at]?.kind === 'pronoun' &&
       chunks[at + 1]?.kind === 'verb' &&

@@ -135,7 +135,7 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     return speaks(parsed, phrase, true) ? phrase : null
   }
 
-  /** The person whose name closes a phrase that a preposition holds: `After his win in the caucus Trump said`. */
+  /** The person whose name closes a phrase that a preposition holds: `After his win in the caucus Lund said`. */
   function trailingName({ chunks, doc }: Parsed, verb: number): Place | null {
     const noun = chunks[verb - 1]
     if (noun?.kind !== 'noun' || chunks[verb - 2]?.kind !== 'preposition') return null
