@@ -23,6 +23,15 @@ const LENGTH = 14
 
 const POSSESSIVE = /^['’]s?$/u
 
+/** Whether a noun, or the end of a compound, is in a list. */
+export function nounIn(norm: string, list: { has(word: string): boolean }, { compounds }: SpeakerLexicon): boolean {
+  if (list.has(norm) || (norm.endsWith('s') && list.has(norm.slice(0, -1)))) return true
+  const hyphen = norm.lastIndexOf('-')
+  if (hyphen > 0 && list.has(norm.slice(hyphen + 1))) return true
+  if (compounds) for (let at = 2; at < norm.length - 3; at++) if (list.has(norm.slice(at))) return true
+  return false
+}
+
 /** Reads phrases of one text. `names` holds the name that starts at a token. */
 export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon, names: ReadonlyMap<number, Name>) {
   const { pronouns, determiners, ties } = lexicon
@@ -34,12 +43,6 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
     let i = from
     while (i < stop && tags[i] === 'NOUN') i++
     return i > from && i < stop && names.get(i)?.type === 'person' ? i : -1
-  }
-
-  /** `the Lund campaign`, `Lund aides`: a noun that speaks for the person named before it. */
-  function speaks(norm: string): boolean {
-    const singular = norm.endsWith('s') ? norm.slice(0, -1) : norm
-    return lexicon.persons.has(norm) || lexicon.bodies.has(norm) || lexicon.persons.has(singular) || lexicon.bodies.has(singular)
   }
 
   /** The phrase that starts at token `at` and ends before token `limit`. */
@@ -72,7 +75,8 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
         if (here.type === 'person' && !POSSESSIVE.test(tokens[i]?.norm ?? '')) {
           const second = nextPerson(i, stop)
           if (second >= 0) i = second
-          else if (!speaks(tokens[i]?.norm ?? '')) break
+          // the Lund campaign · Lund aides
+          else if (!nounIn(tokens[i]?.norm ?? '', lexicon.persons, lexicon) && !nounIn(tokens[i]?.norm ?? '', lexicon.bodies, lexicon)) break
         }
         continue
       }

@@ -6,7 +6,7 @@ import { spanOf } from '../document/span.ts'
 import { antecedents } from './antecedent.ts'
 import { genderReader } from './gender.ts'
 import type { SpeakerLexicon } from './lexicon.ts'
-import { phrasesOf, type Phrase, type SpeakerText } from './phrase.ts'
+import { nounIn, phrasesOf, type Phrase, type SpeakerText } from './phrase.ts'
 
 /** Who or what speaks. */
 type Voice = 'person' | 'body' | 'text'
@@ -93,7 +93,7 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       if (owned?.type === 'person' && name?.type !== 'person') return owned
       if (name) return name
       const norm = doc.tokens[head]?.norm ?? ''
-      if (nounOf(norm, lexicon.texts) || nounOf(norm, lexicon.bodies)) return null
+      if (nounIn(norm, lexicon.texts, lexicon) || nounIn(norm, lexicon.bodies, lexicon)) return null
       // the chairman of the board, Jean Morel, …
       const apposed = next === ',' ? starts.get(to + 1) : starts.get(to)
       if (apposed?.type === 'person') return apposed
@@ -137,8 +137,8 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
     function kindOfNoun({ kind, head }: Phrase): Speaker['kind'] {
       const norm = doc.tokens[head]?.norm ?? ''
       if (kind === 'pronoun') return lexicon.pronouns.get(norm)?.some((who) => who === 'he' || who === 'she') ? 'person' : 'other'
-      if (nounOf(norm, lexicon.bodies)) return 'organization'
-      return nounOf(norm, lexicon.texts) ? 'other' : 'person'
+      if (nounIn(norm, lexicon.bodies, lexicon)) return 'organization'
+      return nounIn(norm, lexicon.texts, lexicon) ? 'other' : 'person'
     }
 
     function speaks(from: number, to: number, surely: boolean): boolean {
@@ -152,21 +152,15 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
     }
 
     const speaksOften = (norm: string) =>
-      lexicon.pronouns.has(norm) || nounOf(norm, lexicon.persons) || nounOf(norm, lexicon.bodies) || nounOf(norm, lexicon.texts)
+      lexicon.pronouns.has(norm) ||
+      nounIn(norm, lexicon.persons, lexicon) ||
+      nounIn(norm, lexicon.bodies, lexicon) ||
+      nounIn(norm, lexicon.texts, lexicon)
 
     /** `le syndicat SUD`, `hoogleraar Jansen`: a capitalised word that no name was seen in, after a noun known to speak. */
     function titled({ from, head }: Phrase): boolean {
       const before = doc.tokens[head - 1]
       return head > from && UPPER.test(doc.view.charAt(doc.tokens[head]?.start ?? 0)) && before !== undefined && speaksOften(before.norm)
-    }
-
-    /** Whether a noun, or the end of a compound, is in a list. */
-    function nounOf(norm: string, list: { has(word: string): boolean }): boolean {
-      if (list.has(norm) || (norm.endsWith('s') && list.has(norm.slice(0, -1)))) return true
-      const hyphen = norm.lastIndexOf('-')
-      if (hyphen > 0 && list.has(norm.slice(hyphen + 1))) return true
-      if (lexicon.compounds) for (let at = 2; at < norm.length - 3; at++) if (list.has(norm.slice(at))) return true
-      return false
     }
 
     function voiceOf(from: number, to: number): Voice | null {
@@ -175,8 +169,8 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       if (phrase.kind === 'pronoun') return 'person'
       if (phrase.name) return phrase.name.type === 'person' ? 'person' : phrase.name.type === 'place' ? null : 'body'
       const norm = doc.tokens[phrase.head]?.norm ?? ''
-      if (nounOf(norm, lexicon.persons)) return 'person'
-      return nounOf(norm, lexicon.bodies) || titled(phrase) ? 'body' : nounOf(norm, lexicon.texts) ? 'text' : null
+      if (nounIn(norm, lexicon.persons, lexicon)) return 'person'
+      return nounIn(norm, lexicon.bodies, lexicon) || titled(phrase) ? 'body' : nounIn(norm, lexicon.texts, lexicon) ? 'text' : null
     }
 
     return { phraseAt, speakerAt, speaks, voiceOf }
