@@ -2,7 +2,7 @@
 import type { Entity, Name } from '../document/document.ts'
 import type { Gender } from './gender.ts'
 import type { Reference, SpeakerLexicon } from './lexicon.ts'
-import type { Phrase, SpeakerText } from './phrase.ts'
+import { POSSESSIVE, type Phrase, type SpeakerText } from './phrase.ts'
 
 /** How many sentences back a name may stand. */
 const REACH = 8
@@ -12,8 +12,6 @@ const NEAR = 2
 const NAMES = 60
 /** Words between a preposition and the name it holds: `by the former anchor Anna Holm`. */
 const GOVERNED = 8
-
-const POSSESSIVE = /^['’]s?$/u
 
 /** Sentences back, and tokens in each, that a body without a name is looked for. */
 const DESCRIBED = 1

@@ -21,7 +21,8 @@ const DEPTH = 3
 /** Words of one phrase without its `of …`. */
 const LENGTH = 14
 
-const POSSESSIVE = /^['’]s?$/u
+/** The token that makes a name the owner of what follows: `'s`. */
+export const POSSESSIVE = /^['’]s?$/u
 
 /** Whether a noun, or the end of a compound, is in a list. */
 export function nounIn(norm: string, list: { has(word: string): boolean }, { compounds }: SpeakerLexicon): boolean {

@@ -6,7 +6,7 @@ import { spanOf } from '../document/span.ts'
 import { antecedents } from './antecedent.ts'
 import { genderReader } from './gender.ts'
 import type { SpeakerLexicon } from './lexicon.ts'
-import { nounIn, phrasesOf, type Phrase, type SpeakerText } from './phrase.ts'
+import { nounIn, phrasesOf, POSSESSIVE, type Phrase, type SpeakerText } from './phrase.ts'
 
 /** Who or what speaks. */
 type Voice = 'person' | 'body' | 'text'
@@ -23,7 +23,6 @@ export interface Speakers {
   readonly voiceOf: (from: number, to: number) => Voice | null
 }
 
-const POSSESSIVE = /^['’]s?$/u
 const UPPER = /^\p{Lu}/u
 
 /** Reads the speakers of a text; made once a language. */

@@ -1,10 +1,8 @@
 // Divisions of a year, a month or a century by their number: `the fourth quarter`, `Q3`, `week 38`, `XXe siècle`, `de jaren tachtig`.
 import { map, optional, sequence, words, type Step } from '../../rules/step.ts'
-import type { Point } from './expression.ts'
+import { point, type Point } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
 import { longest, normAt, once, ordinalNumber, phrase, stepFrom, yearNumber } from './steps.ts'
-
-const point = (fields: Omit<Point, 'kind'>): Point => ({ kind: 'point', ...fields })
 
 export function divisionSteps(lexicon: DateLexicon, years: Step<Point>) {
   const article = phrase(lexicon.articles)

@@ -75,6 +75,10 @@ export interface Point {
   readonly weak?: 'name' | 'year' | 'season' | 'part' | 'bare'
 }
 
+export type Fields = Omit<Point, 'kind'>
+
+export const point = (fields: Fields): Point => ({ kind: 'point', ...fields })
+
 export interface Duration {
   readonly kind: 'duration'
   /** TIMEX3. */

@@ -2,16 +2,12 @@
 import { either, map, optional, sequence, words, type Read, type Step, type Text } from '../../rules/step.ts'
 import { clocks } from './clock.ts'
 import { divisionSteps } from './division.ts'
-import type { Point } from './expression.ts'
+import { point, type Fields, type Point } from './expression.ts'
 import type { DateLexicon } from './lexicon.ts'
 import { merge, type Link } from './merge.ts'
 import { clockOf, numericDates } from './numeric.ts'
 import { dayNumber, glued, longest, normAt, once, ordinalNumber, phrase, shortYear, stepFrom, stop, twoDigitYear, yearNumber } from './steps.ts'
 import { turnSteps } from './turn.ts'
-
-type Fields = Omit<Point, 'kind'>
-
-const point = (fields: Fields): Point => ({ kind: 'point', ...fields })
 
 /** A step that reads nothing, and always. */
 const nothing: Step<true> = { start: {}, optional: true, read: (_text, at) => ({ value: true, end: at }) }

@@ -1,10 +1,8 @@
 // Units and names that a word turns: `last week`, `this Friday`, `la semaine dernière`, `het jaar daarop`.
 import { optional, words, type Read, type Step, type Text } from '../../rules/step.ts'
-import type { Point } from './expression.ts'
+import { point, type Point } from './expression.ts'
 import type { DateLexicon, Turn } from './lexicon.ts'
 import { longest, normAt, phrase, stepFrom } from './steps.ts'
-
-const point = (fields: Omit<Point, 'kind'>): Point => ({ kind: 'point', ...fields })
 
 const NOW: Turn = { by: 0, from: 'reference', lean: 'near' }
 
