@@ -1,11 +1,10 @@
 // Exact-span F1 of a recognizer by type.
 import { TYPES } from '../../src/names/labels.ts'
-import { recognizer, type PackedRecognizer } from '../../src/names/recognizer.ts'
-import type { Joints } from '../../src/names/name-table.ts'
+import { recognizer, type NamingLexicon, type PackedRecognizer } from '../../src/names/recognizer.ts'
 import type { Sample } from './corpus.ts'
 
 /** @param show whether the organizations missed and made up are listed */
-export function measure(name: string, packed: PackedRecognizer, joints: Joints, samples: readonly Sample[], show: boolean): void {
+export function measure(name: string, packed: PackedRecognizer, joints: NamingLexicon, samples: readonly Sample[], show: boolean): void {
   const recognize = recognizer(packed, joints)
   const counts = TYPES.map(() => ({ gold: 0, found: 0, right: 0 }))
   const of = (type: number) => counts[type] ?? { gold: 0, found: 0, right: 0 }
@@ -38,7 +37,7 @@ export function measure(name: string, packed: PackedRecognizer, joints: Joints, 
 }
 
 /** Prints the F1 of organizations by kind: span and kind both right. */
-export function measureKinds(name: string, packed: PackedRecognizer, joints: Joints, samples: readonly Sample[]): void {
+export function measureKinds(name: string, packed: PackedRecognizer, joints: NamingLexicon, samples: readonly Sample[]): void {
   const recognize = recognizer(packed, joints)
   const counts = new Map<string, { gold: number; found: number; right: number }>()
   const of = (kind: string) => {
@@ -69,7 +68,7 @@ export function measureKinds(name: string, packed: PackedRecognizer, joints: Joi
 }
 
 /** Prints what share of the organizations found at each level of confidence are right, and what cutting there leaves. */
-export function calibration(name: string, packed: PackedRecognizer, joints: Joints, samples: readonly Sample[]): void {
+export function calibration(name: string, packed: PackedRecognizer, joints: NamingLexicon, samples: readonly Sample[]): void {
   const recognize = recognizer(packed, joints)
   const found: { confidence: number; right: boolean }[] = []
   let gold = 0

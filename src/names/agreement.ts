@@ -13,8 +13,12 @@ export interface Stretch {
   readonly confidence: number
 }
 
+/** Organizations less sure than this are wrong more often than a name missed is worth. */
+const LEAST = 0.3
 /** Below this a reading gives way to what the rest of the document says. */
 const DOUBT = 0.9
+/** Below this a name may have run on into what is none of it. */
+const LOOSE = 0.75
 /** From here on a reading speaks for other places. */
 const SURE = 0.8
 /** What a reading that was borrowed from elsewhere is worth beside the lender's. */
@@ -104,6 +108,8 @@ export function agree(table: NameTable, read: readonly Stretch[]): Stretch[] {
       if (body?.type === ORGANIZATION && body.share === 1) return { ...stretch, type: ORGANIZATION, confidence: BORROWED * body.highest }
     }
     if (stretch.confidence >= DOUBT) return stretch
+    const shorter = withoutTail(table, stretch, whole)
+    if (shorter) return shorter
     const [others, longer] = [whole.winner(form, stretch), part.winner(form)]
     const other = others && others.highest < SURE && longer && longer.share >= MOST ? longer : (others ?? longer)
     if (!other || other.share < MOST || other.most < stretch.confidence) return stretch
@@ -120,7 +126,20 @@ export function agree(table: NameTable, read: readonly Stretch[]): Stretch[] {
     agreed.push(found)
     i = found.to - 1
   }
-  return agreed.sort((a, b) => a.from - b.from)
+  return agreed.filter(({ type, confidence }) => type !== ORGANIZATION || confidence >= LEAST).sort((a, b) => a.from - b.from)
+}
+
+/** A name that ran on into small words, where the same name stands without them elsewhere. */
+function withoutTail(table: NameTable, stretch: Stretch, whole: Ballot): Stretch | null {
+  const { from, type, confidence } = stretch
+  if (confidence >= LOOSE) return null
+  // one word may open a longer name: Commission, Forum
+  const shortest = table.shape[from] === Shape.initial ? from + 1 : from
+  for (let to = stretch.to - 1; to > shortest && !isCapital(table.shape[to] ?? 0); to--) {
+    const other = whole.winner(formOf(table, from, to))
+    if (other?.type === type && other.highest > confidence) return { ...stretch, to, confidence: BORROWED * other.highest }
+  }
+  return null
 }
 
 /** A name that begins at an unread word. */

@@ -9,6 +9,7 @@ import { featuresOf, MOST_FEATURES } from './features.ts'
 import { LABELS } from './labels.ts'
 import { kindDecider } from './kinds.ts'
 import { nameTable, unpackLists, type Joints, type NameTable, type PackedLists } from './name-table.ts'
+import { described, describedKind, spelledOut, type NameWording } from './wording.ts'
 
 export interface PackedRecognizer extends PackedLists {
   readonly model: PackedModel
@@ -23,6 +24,9 @@ export interface Recognition {
   readonly stretches: readonly Stretch[]
   readonly kindOf: (places: readonly { from: number; to: number }[]) => OrganizationKind
 }
+
+/** What a language says of its names. */
+export type NamingLexicon = Joints & NameWording
 
 /** Stands for the label before, as a feature: its weights are those of the transitions. */
 export function transitionFeature(label: number): number {
@@ -60,7 +64,7 @@ export function* runsOf({ length, live, first }: NameTable): Generator<Run> {
   }
 }
 
-export function recognizer({ model: packed, unit, kinds, ...lists }: PackedRecognizer, joints: Joints) {
+export function recognizer({ model: packed, unit, kinds, ...lists }: PackedRecognizer, joints: NamingLexicon) {
   const model = unpackModel(packed)
   const decideKind = kindDecider(kinds)
   const transitions = transitionsOf(model, unit)
@@ -94,6 +98,7 @@ export function recognizer({ model: packed, unit, kinds, ...lists }: PackedRecog
         t = end - 1
       }
     }
-    return { stretches: agree(table, stretches), kindOf: (places) => decideKind(table, places) }
+    const told = spelledOut(table, doc.tokens, described(table, doc.tokens, stretches, joints), joints.minor)
+    return { stretches: agree(table, told), kindOf: (places) => describedKind(table, doc.tokens, places, joints) ?? decideKind(table, places) }
   }
 }

@@ -76,6 +76,47 @@ test.each<[LanguageCode, string, string[]]>([
   expect(extractOrganizations(text, { language }).flatMap(({ mentions }) => mentions.map((mention) => mention.text))).toEqual(expected)
 })
 
+/** The mentions of organizations as written. */
+const mentionsIn = (text: string, language: LanguageCode) =>
+  extractOrganizations(text, { language })
+    .flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start)
+    .map((mention) => mention.text)
+
+describe('a noun before a name describes it, and is no part of it', () => {
+  test.each<[LanguageCode, string, string[], OrganizationKind | null]>([
+    ['fr', "L'association Lueur a porté plainte. Lueur réclame des excuses.", ['Lueur', 'Lueur'], 'nonprofit'],
+    ['fr', "Selon l'ONG Maribel, la rivière est morte.", ['Maribel'], 'nonprofit'],
+    ['fr', 'Le studio de développement Ondine prépare un jeu.', ['Ondine'], null],
+    ['fr', 'Le quotidien Sirius a publié la lettre.', ['Sirius'], 'media'],
+    ['fr', 'Le site Internet de la ville est en panne.', [], null],
+    ['fr', "L'entreprise de Marc Delvaux a fermé.", [], null],
+    ['nl', 'De stichting Morgenrood vraagt geld. Morgenrood helpt kinderen.', ['Morgenrood', 'Morgenrood'], 'nonprofit'],
+    ['nl', 'Volgens het chemieconcern Valdor is de schade klein.', ['Valdor'], 'company'],
+    ['nl', 'Het bedrijf van Jan de Boer is gesloten.', [], null],
+    ['en', 'The NGO Brightwater said the river was dead.', ['Brightwater'], 'nonprofit'],
+    ['en', 'He told the newspaper on Sunday that he would resign.', [], null],
+  ])('%s: %s', (language, text, expected, kind) => {
+    expect(mentionsIn(text, language)).toEqual(expected)
+    if (kind) expect(extractOrganizations(text, { language })[0]?.kind).toBe(kind)
+  })
+})
+
+describe('a name is as long as the abbreviation behind it spells', () => {
+  test.each<[LanguageCode, string, string[]]>([
+    [
+      'fr',
+      "Selon l'Office national de veille contre la fraude et les trafics maritimes (ONVFTM), il y a trois suspects.",
+      ['Office national de veille contre la fraude et les trafics maritimes', 'ONVFTM'],
+    ],
+    ['fr', 'Il dirige le Parti agricole wallon (PAW) depuis un an.', ['Parti agricole wallon', 'PAW']],
+    ['nl', 'De Vereniging voor behoud van bossen (VBB) is boos.', ['Vereniging voor behoud van bossen', 'VBB']],
+    ['en', 'The Agency for Cooperation and Trade in Europe (ACTE) met on Monday.', ['Agency for Cooperation and Trade in Europe', 'ACTE']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(mentionsIn(text, language)).toEqual(expected)
+  })
+})
+
 describe.each(Object.entries(rows))('organizations in %s', (language, cases) => {
   test.each(cases)('%s', (text, expected) => {
     const found = extractOrganizations(text, { language: language as LanguageCode })

@@ -1,0 +1,143 @@
+// What stands next to a name and tells of it for certain: the noun that describes it, the abbreviation behind it.
+import type { OrganizationKind } from '../document/facts.ts'
+import type { Token } from '../document/token.ts'
+import { isCapital, Shape } from '../model/word-table.ts'
+import type { Stretch } from './agreement.ts'
+import { TYPES } from './labels.ts'
+import { Listed, type NameTable } from './name-table.ts'
+
+/** How a language tells that a name is one of a body. */
+export interface NameWording {
+  /** Nouns that, small right before a name, say that it is a body and are no part of it: `association Lueur`; each with the kind of body, null where that is open. */
+  readonly describing: ReadonlyMap<string, OrganizationKind | null>
+  /** Whether such a noun may be the end of a longer word: `actiegroep`. */
+  readonly compounds: boolean
+}
+
+const ORGANIZATION = TYPES.indexOf('organization')
+const PERSON = TYPES.indexOf('person')
+/** From here on the first look is believed against the noun before. */
+const CERTAIN = 0.9
+/** How sure a noun makes. */
+const DESCRIBED = 0.85
+/** Length of the nouns that a longer word is known by. */
+const SHORTEST_ENDING = 4
+const LONGEST_ENDING = 12
+/** Shortest abbreviation that is spelt out. */
+const SHORTEST_ABBREVIATION = 3
+/** How many words an abbreviation may pass over between two of its letters, apart from those that join. */
+const PASSED = 1
+
+/** The kind of body that a word says the name behind it is of, null where it leaves that open, undefined where it says nothing. */
+function saidBy(norm: string, { describing, compounds }: NameWording): OrganizationKind | null | undefined {
+  let kind = describing.get(norm)
+  if (!compounds) return kind
+  for (let at = Math.max(1, norm.length - LONGEST_ENDING); kind === undefined && at <= norm.length - SHORTEST_ENDING; at++)
+    kind = describing.get(norm.slice(at))
+  return kind
+}
+
+/** The describing noun of a token. */
+function nounAt(tokens: readonly Token[], { shape }: NameTable, i: number, wording: NameWording): OrganizationKind | null | undefined {
+  const token = tokens[i]
+  const small = !isCapital(shape[i] ?? 0) || shape[i] === Shape.capitals
+  return token?.kind === 'word' && small ? saidBy(token.norm, wording) : undefined
+}
+
+/** The kind of a body by the nouns before the places that name it; null where none says. */
+export function describedKind(
+  table: NameTable,
+  tokens: readonly Token[],
+  places: readonly { from: number }[],
+  wording: NameWording,
+): OrganizationKind | null {
+  for (const { from } of places) {
+    const kind = from > (table.first[from] ?? 0) ? nounAt(tokens, table, from - 1, wording) : null
+    if (kind) return kind
+  }
+  return null
+}
+
+/** Names without the nouns that describe them, and of the type that the nouns say. */
+export function described(table: NameTable, tokens: readonly Token[], stretches: readonly Stretch[], wording: NameWording): Stretch[] {
+  const { length, shape, first, live, listed, runTo } = table
+  const capital = (i: number) => isCapital(shape[i] ?? 0)
+  const isSaid = (i: number) => capital(i) && shape[i] !== Shape.capital && i > (first[i] ?? 0) && nounAt(tokens, table, i - 1, wording) !== undefined
+  const out: Stretch[] = []
+  let next = 0
+  for (let i = 0; i < length; i++) {
+    const stretch = stretches[next]
+    if (stretch?.from === i) {
+      next++
+      i = stretch.to - 1
+      const from = withoutNoun(table, tokens, stretch, wording)
+      const full = stretch.type === PERSON && stretch.to - from > 1 && (listed[from] ?? 0) & Listed.given
+      const open = stretch.type === ORGANIZATION || (!full && stretch.confidence < CERTAIN && stretch.to >= (runTo[from] ?? 0))
+      if (!open || (from === stretch.from && !isSaid(from))) out.push(stretch)
+      else out.push({ ...stretch, from, type: ORGANIZATION, confidence: Math.max(stretch.confidence, DESCRIBED) })
+    } else if (tokens[i]?.kind === 'word' && i > (out.at(-1)?.to ?? 0) && isSaid(i) && !((listed[i] ?? 0) & (Listed.thing | Listed.people))) {
+      const to = runTo[i] ?? 0
+      if (to > (stretch?.from ?? length)) continue
+      if (to === length || !live[to] || first[to] === to) out.push({ from: i, to, type: ORGANIZATION, confidence: DESCRIBED })
+    }
+  }
+  return out
+}
+
+/** Where a name begins behind a noun that it was read with, and that noun's complement: studio de développement Ondine. */
+function withoutNoun(table: NameTable, tokens: readonly Token[], { from, to, type }: Stretch, wording: NameWording): number {
+  if (type !== ORGANIZATION || nounAt(tokens, table, from, wording) === undefined) return from
+  const { shape, joins } = table
+  let name = from + 1
+  while (name < to && !isCapital(shape[name] ?? 0)) name++
+  return name < to && !joins[name - 1] ? name : from
+}
+
+/** The first of the words before a bracket whose letters make up the abbreviation in it, or -1; `joints`: whether the small joining words give letters. */
+function spelledFrom(tokens: readonly Token[], { shape, first }: NameTable, minor: ReadonlySet<string>, bracket: number, joints: boolean): number {
+  const letters = tokens[bracket + 1]?.norm ?? ''
+  let unmatched = letters.length
+  let passed = 0
+  for (let at = bracket - 1; at >= (first[bracket] ?? 0); at--) {
+    const { kind, norm } = tokens[at] as Token
+    if (kind !== 'word' && kind !== 'number') return -1
+    const before = unmatched
+    const parts = norm.split(/[-']/u).filter(Boolean)
+    const isJoint = !isCapital(shape[at] ?? 0) && parts.every((part) => minor.has(part))
+    if (!isJoint || (joints && unmatched > 1))
+      for (let part = parts.length - 1; part >= 0 && unmatched; part--) if (parts[part]?.startsWith(letters.charAt(unmatched - 1))) unmatched--
+    if (!unmatched) return at
+    if (unmatched < before) passed = 0
+    else if (!isJoint && (isCapital(shape[at] ?? 0) || passed++ === PASSED || letters.length < SHORTEST_ABBREVIATION)) return -1
+  }
+  return -1
+}
+
+/** Bodies as long as their abbreviations spell them: Office central de lutte contre la fraude (OCLF). */
+export function spelledOut(table: NameTable, tokens: readonly Token[], stretches: readonly Stretch[], minor: ReadonlySet<string>): Stretch[] {
+  const { length, shape } = table
+  const out: Stretch[] = []
+  let next = 0
+  for (let i = 2; i + 1 < length; i++) {
+    const plain = (shape[i] ?? 0) & 7
+    if ((plain !== Shape.capitals && plain !== Shape.alphanumeric) || tokens[i - 1]?.norm !== '(' || tokens[i + 1]?.norm !== ')') continue
+    const plainly = spelledFrom(tokens, table, minor, i - 1, false)
+    const from = plainly >= 0 ? plainly : spelledFrom(tokens, table, minor, i - 1, true)
+    if (from < 0) continue
+    while (next < stretches.length && (stretches[next]?.to ?? 0) <= from) out.push(stretches[next++] as Stretch)
+    let last = next
+    while (last < stretches.length && (stretches[last]?.to ?? 0) < i) last++
+    const head = stretches[next]
+    const behind = stretches[last]
+    const short = behind?.from === i ? behind : null
+    const body = head?.type === ORGANIZATION && head.from === from && next < last ? head : null
+    const sure = short?.type === ORGANIZATION ? short.confidence : 0
+    // small letters may spell a thing: taxe sur la valeur ajoutée (TVA)
+    if (!body && (sure < DESCRIBED || !isCapital(shape[from] ?? 0))) continue
+    if ((head && head.from < from) || (short && (short.to > i + 1 || (!sure && short.confidence >= CERTAIN)))) continue
+    const confidence = Math.max(body?.confidence ?? 0, sure)
+    out.push({ from, to: i - 1, type: ORGANIZATION, confidence }, { from: i, to: i + 1, type: ORGANIZATION, confidence })
+    next = short ? last + 1 : last
+  }
+  return [...out, ...stretches.slice(next)]
+}
