@@ -168,7 +168,7 @@ export function chunker(
       const norm = normAt(i)
       // another said
       if (i < from || (pronouns.has(norm) && !lexicon.ambiguous.has(norm))) return false
-      return tags[i] === 'DET' || (lexicon.determiners.has(norm) && tags[i] !== 'PRON')
+      return tags[i] === 'DET' || (lexicon.determiners.has(norm) && tags[i] !== 'PRON' && tags[i] !== 'ADV')
     }
 
     /** `that`, `dat`, `que`: determiner, conjunction, relative or a pronoun of its own. */
@@ -267,7 +267,9 @@ export function chunker(
           found.at(-1)?.kind === 'verb' ||
           lexicon.negations.has(normAt(i + 1)) ||
           tags[i + 1] === 'VERB' ||
-          tags[i + 1] === 'AUX')
+          tags[i + 1] === 'AUX' ||
+          // continue de tout nier
+          (tags[i + 1] === 'ADV' && (tags[i + 2] === 'VERB' || verbs.has(normAt(i + 2)))))
       )
     }
 

@@ -129,6 +129,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     accusations: none,
     claims: none,
     refused: none,
+    advice: none,
     compounds: false,
     mute: none,
     bodies: none,

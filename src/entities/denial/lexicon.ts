@@ -19,6 +19,8 @@ export interface DenialVerb {
   readonly near?: true
   /** Things do it as well as people, so that its subject must certainly be somebody: `contradicts`. */
   readonly things?: true
+  /** What it only turns down, unless it says as what: `dismissed the case`. */
+  readonly refuses?: ReadonlySet<string>
 }
 
 /** How much a phrase says by itself that something is denied. */
@@ -37,6 +39,8 @@ export interface DenialLexicon {
   readonly claims: ReadonlySet<string>
   /** Nouns for what is refused, not denied: `entry`, `bail`, `toegang`. */
   readonly refused: ReadonlySet<string>
+  /** Verbs of what ought to be, so that an opinion is turned down: `should`, `devrait`. */
+  readonly advice: ReadonlySet<string>
   /** Nouns grow by composition, so that the end of a word tells what it is: `fraudebeschuldiging`. */
   readonly compounds: boolean
   /** Nouns that say nothing, whatever they contradict: `figures`, `study`, `preuves`; `*tion` is every word that ends so. */

@@ -10,6 +10,8 @@ import type { Verb, Words } from './words.ts'
 /** How many tokens away a label may stand. */
 const LABELLED = 20
 
+const none: ReadonlySet<string> = new Set()
+
 export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
   const pronouns = new Set(Object.keys(clauses.pronouns))
 
@@ -29,10 +31,15 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
   }
 
   /** Whether what stands beside the verb makes it a denial; its clause ends at chunk `end`. */
-  function meets(site: Site, { need, tails }: Verb, complement: Complement, token: number, end: number): boolean {
+  function meets(site: Site, { need, tails, refuses = none }: Verb, complement: Complement, token: number, end: number): boolean {
     const { kind, phrase, whole } = complement
     const clause = kind === 'clause' || kind === 'infinitive'
+    if (kind === 'noun' && phrase && refuses.has(normAt(site, phrase.head))) {
+      // dismissed the charges | as baseless
+      if (!clauses.subordinators.has(normAt(site, phrase.to)) || !labelIn(site, complement, tails, token, end)) return false
+    }
     if (kind === 'noun' && phrase && need !== 'nothing' && need !== 'label' && lexicon.refused.has(normAt(site, phrase.head))) return false
+    if (phrase && need !== 'nothing' && advises(site, phrase)) return false
     const head = phrase ? normAt(site, phrase.head) : ''
     const accused = kind === 'noun' && phrase !== null && accuses(site, phrase)
     const all = kind === 'noun' && phrase !== null && lexicon.all.has(normAt(site, phrase.from))
@@ -59,6 +66,8 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       case 'claim':
         return clause || accused || (whole !== null && !phrase) || kind === 'pronoun' || (kind === 'noun' && words.isClaim(head))
       default:
+        // what they dismissed as a sham trial
+        if (!accused && brands(site, token, end)) return false
         if (accused || (whole !== null && (!phrase || words.isAccusation(head)))) return true
         return kind === 'noun' && labelIn(site, complement, tails, token, end) !== null
     }
@@ -68,8 +77,29 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
   function deniable(site: Site, phrase: Phrase, token: number): boolean {
     if (phrase.pronoun && lexicon.refused.has(normAt(site, phrase.head))) return false
     if (phrase.from > token && isSomebody(site, phrase)) return false
-    const next = site.chunks[grammar.phraseEnd(site, phrase.chunk)]
-    return !(next?.kind === 'noun' && next.from > token && phrase.from > token)
+    if (phrase.from < token) return true
+    if (keptFrom(site, phrase)) return false
+    return site.chunks[grammar.phraseEnd(site, phrase.chunk)]?.kind !== 'noun'
+  }
+
+  /** `denies citizens in the suburbs | full entry`, `denied his daughters | large sums`: somebody, and then what he does not get. */
+  function keptFrom({ chunks, doc }: Site, { chunk, from, head }: Phrase): boolean {
+    let last = chunk
+    while (chunks[last + 1]?.kind === 'coordinator' && chunks[last + 2]?.kind === 'noun') last += 2
+    for (let i = from; i < (chunks[last]?.to ?? from); i++)
+      if (doc.tags[i] === 'NOUN' && doc.tags[i + 1] === 'ADJ' && i + 1 < (chunks[last]?.head ?? i) && words.known(doc, i)) return true
+    if (!words.known(doc, head)) return false
+    let next = chunk + 1
+    while (chunks[next]?.kind === 'preposition' && chunks[next + 1]?.kind === 'noun') next += 2
+    return chunks[next]?.kind === 'noun'
+  }
+
+  /** `the notion that he should stay`: an opinion is turned down, nothing is denied. */
+  function advises(site: Site, { head }: Phrase): boolean {
+    if (!clauses.complementizers.has(normAt(site, head + 1))) return false
+    for (let i = head + 2; i < head + LABELLED && site.doc.tags[i] !== 'VERB' && site.doc.tags[i] !== 'PUNCT'; i++)
+      if (lexicon.advice.has(normAt(site, i))) return true
+    return false
   }
 
   function normAt({ doc }: Site, token: number): string {
@@ -98,11 +128,19 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       const last = namesWithin(doc.names, from, end).at(-1)
       const whom = last && (last.type === 'person' || last.type === 'organization')
       // `denied Jones`, `denied Jones further help`
-      if (whom && (last.to === end || (last.from === from && doc.tags[last.to] === 'ADJ'))) return true
+      if (whom && (last.to === end || (last.from === from && (doc.tags[last.to] === 'ADJ' || doc.tags[last.to] === 'NUM')))) return true
       return doc.tags.slice(from, end).every((tag) => tag === 'PROPN')
     }
     const after = chunks[chunk + 1]?.kind
     return clauses.objects.has(normAt(site, from)) && (after === 'noun' || after === 'verb' || after === 'pronoun')
+  }
+
+  /** A soft label on a thing, not on words: `as a sham trial`. */
+  function brands(site: Site, token: number, end: number): boolean {
+    const to = site.chunks[end - 1]?.to ?? token
+    for (let i = token + 1; i < to && site.doc.tags[i] !== 'PUNCT'; i++)
+      if (lexicon.softLabels.has(normAt(site, i))) return site.doc.tags[i + 1] === 'NOUN' && !words.isAccusation(normAt(site, i + 1))
+    return false
   }
 
   /** What the object is called, behind it: a word of untruth, or one that is so only of an accusation. */

@@ -116,7 +116,7 @@ export function negationReader(
         if (verb < 0 || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null
         signs.add(lexicon.emphatic.has(norm) ? 'emphatic' : 'bare')
         if (aside) signs.add('aside')
-        if (!mainVerb(site, verb, clause)) signs.add('state')
+        if (!mainVerb(site, verb, clause) || suffers(site, verb, clause)) signs.add('state')
       }
       if (anyIn(site, token, clause, lexicon.never)) signs.add(anyIn(site, token, clause, lexicon.experience) ? 'experience' : 'never')
       if (verb >= 0 && mental(site, verb, clause)) signs.add('mental')
@@ -152,7 +152,7 @@ export function negationReader(
 
   /** How much a word of untruth weighs: it must be said of an accusation, or of what was said before. */
   function verdictOn(site: Site, at: number, verb: number, token: number, said: Phrase | null, label: boolean): Sign | null {
-    if (label && (verb < 0 || !copula(site, verb, token) || negatedBefore(site, verb, token))) return null
+    if (label && (verb < 0 || !copula(site, verb, token) || negatedBefore(site, at, token))) return null
     if (label && (site.doc.tags[token + 1] === 'NOUN' || (!clauses.verbFinal && token < (site.chunks[verb]?.from ?? 0)))) return null
     const next = site.chunks[at + 1]
     if (next?.kind === 'preposition' && clauses.agents.has(normAt(site, next.from))) return null
@@ -268,6 +268,15 @@ export function negationReader(
     return false
   }
 
+  /** `were never asked`: a complaint, unless it is what one is accused of. */
+  function suffers(site: Site, verb: number, clause: Stretch | null): boolean {
+    const { from, to } = site.chunks[verb] as Chunk
+    for (let i = to - 1; i >= from; i--)
+      if (site.doc.tags[i] === 'AUX')
+        return auxiliaries.get(normAt(site, i)) === 'passive' && site.doc.tags[to - 1] === 'VERB' && !misdeedIn(site, clause)
+    return false
+  }
+
   function mental(site: Site, verb: number, clause: Stretch | null): boolean {
     const chunk = site.chunks[verb] as Chunk
     for (let i = chunk.from; i < chunk.to; i++) if (words.isMental(normAt(site, i))) return true
@@ -281,9 +290,12 @@ export function negationReader(
     return auxiliaries.get(normAt(site, chunk.from)) === 'passive' && Math.abs(token - chunk.from) <= 8
   }
 
-  function negatedBefore(site: Site, verb: number, token: number): boolean {
-    const chunk = site.chunks[verb] as Chunk
-    for (let i = Math.min(chunk.from - 1, token); i < token; i++) if (clauses.negations.has(normAt(site, i))) return true
+  /** `they had no reason to believe the accusations were false` */
+  function negatedBefore({ chunks, doc }: Site, at: number, token: number): boolean {
+    let first = at
+    while (first > 0 && chunks[first - 1]?.kind !== 'stop' && chunks[first - 1]?.kind !== 'comma' && chunks[first - 1]?.kind !== 'mark') first--
+    for (let i = chunks[first]?.from ?? token; i < token; i++)
+      if (clauses.negations.has(doc.tokens[i]?.norm ?? '') && !lexicon.pseudo.has(doc.tokens[i + 1]?.norm ?? '')) return true
     return false
   }
 

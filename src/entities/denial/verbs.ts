@@ -77,7 +77,8 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     }
     if (kinds.has('thought') || kinds.has('future')) return null
     if (blocked(site, token, at, carrier) || negated(site, token, at, carrier, tail)) return null
-    if (gerund && !freeGerund(site, at)) return null
+    // footage contradicting the report
+    if (gerund && (verb.things || !freeGerund(site, at))) return null
     if (conditional(site, carrier)) return null
 
     const passive = kinds.has('passive') && !kinds.has('perfect') ? true : kinds.has('passive') && participleOf(site, token, chunk, kinds)
