@@ -18,10 +18,25 @@ export function transitionFactors(weights: ArrayLike<number>, unit: number): Flo
   return factors
 }
 
+/** For each label the set of those that may come before it. */
+const PREVIOUS = Array.from({ length: LABELS }, (_, label) => {
+  let set = 0
+  for (let previous = 0; previous < LABELS; previous++) if (mayFollow(previous, label)) set |= 1 << previous
+  return set
+})
+
+/** The lowest label of a set; sets of labels are bits. */
+function lowestOf(set: number): number {
+  return 31 - Math.clz32(set & -set)
+}
+
 /** The sums over one run of tokens at a time; before and after it stands the label 0. */
 export class Chain {
   /** `exp` of the scores, each place divided by its highest. */
   #factors = new Float64Array(0)
+  /** The labels of each place whose factor is not 0, and which of them a sequence reaches: few. */
+  #possible = new Int32Array(0)
+  #reached = new Int32Array(0)
   #forward = new Float64Array(0)
   #backward = new Float64Array(0)
   /** What each place of `forward` was divided by. */
@@ -37,43 +52,52 @@ export class Chain {
       this.#backward = new Float64Array(size * LABELS)
       this.#scale = new Float64Array(size)
       this.#from = new Uint8Array(size * LABELS)
+      this.#possible = new Int32Array(size)
+      this.#reached = new Int32Array(size)
     }
     const lowest = Math.log(least) / unit
-    for (let at = 0; at < length * LABELS; at += LABELS) {
+    for (let t = 0; t < length; t++) {
+      const at = t * LABELS
       let highest = -Infinity
       for (let label = 0; label < LABELS; label++) highest = Math.max(highest, scores[at + label] ?? 0)
+      let possible = 0
       for (let label = 0; label < LABELS; label++) {
         const below = (scores[at + label] ?? 0) - highest
-        this.#factors[at + label] = below < lowest ? 0 : Math.exp(below * unit)
+        const factor = below < lowest ? 0 : Math.exp(below * unit)
+        this.#factors[at + label] = factor
+        if (factor) possible |= 1 << label
       }
+      this.#possible[t] = possible
     }
   }
 
-  /** Makes `probability` ready; `sets` limits the labels of each token (bits). */
+  /** Makes `probability` ready; `sets` limits the labels of each token. */
   sum(length: number, transitions: Float64Array, sets?: ArrayLike<number>): void {
-    const [factors, forward, backward, scale] = [this.#factors, this.#forward, this.#backward, this.#scale]
+    const [factors, forward, backward, scale, reached] = [this.#factors, this.#forward, this.#backward, this.#scale, this.#reached]
+    forward.fill(0, 0, length * LABELS)
+    let before = 1
     for (let t = 0; t < length; t++) {
-      const set = sets?.[t] ?? -1
       const at = t * LABELS
-      const before = at - LABELS
       let total = 0
-      for (let label = 0; label < LABELS; label++) {
+      let now = 0
+      for (let rest = (this.#possible[t] ?? 0) & (sets?.[t] ?? -1); rest; rest &= rest - 1) {
+        const label = lowestOf(rest)
         let sum = 0
-        const factor = factors[at + label] ?? 0
-        if (factor && set & (1 << label)) {
-          if (t === 0) sum = transitions[label] ?? 0
-          else if (label && label % 2 === 0) {
-            sum = (forward[before + label] ?? 0) * (transitions[label * LABELS + label] ?? 0)
-            sum += (forward[before + label - 1] ?? 0) * (transitions[(label - 1) * LABELS + label] ?? 0)
-          } else for (let p = 0; p < LABELS; p++) sum += (forward[before + p] ?? 0) * (transitions[p * LABELS + label] ?? 0)
-          sum *= factor
+        for (let previous = before & (PREVIOUS[label] ?? 0); previous; previous &= previous - 1) {
+          const p = lowestOf(previous)
+          sum += (t ? (forward[at - LABELS + p] ?? 0) : 1) * (transitions[p * LABELS + label] ?? 0)
         }
+        sum *= factors[at + label] ?? 0
+        if (!sum) continue
         forward[at + label] = sum
         total += sum
+        now |= 1 << label
       }
       scale[t] = total ||= 1
       for (let label = 0; label < LABELS; label++) forward[at + label] = (forward[at + label] ?? 0) / total
+      reached[t] = before = now
     }
+    backward.fill(0, 0, length * LABELS)
     const end = (length - 1) * LABELS
     let total = 0
     for (let p = 0; p < LABELS; p++) total += (forward[end + p] ?? 0) * (transitions[p * LABELS] ?? 0)
@@ -81,12 +105,13 @@ export class Chain {
     for (let t = length - 1; t > 0; t--) {
       const at = t * LABELS
       const before = at - LABELS
-      backward.fill(0, before, at)
-      for (let label = 0; label < LABELS; label++) {
-        // few labels are reached at all
-        if (!forward[at + label]) continue
+      for (let rest = reached[t] ?? 0; rest; rest &= rest - 1) {
+        const label = lowestOf(rest)
         const value = ((factors[at + label] ?? 0) * (backward[at + label] ?? 0)) / (scale[t] ?? 1)
-        for (let p = 0; p < LABELS; p++) backward[before + p] = (backward[before + p] ?? 0) + (transitions[p * LABELS + label] ?? 0) * value
+        for (let previous = (reached[t - 1] ?? 0) & (PREVIOUS[label] ?? 0); previous; previous &= previous - 1) {
+          const p = lowestOf(previous)
+          backward[before + p] = (backward[before + p] ?? 0) + (transitions[p * LABELS + label] ?? 0) * value
+        }
       }
     }
   }
@@ -106,33 +131,40 @@ export class Chain {
   /** The most probable sequence of labels. */
   best(length: number, transitions: Float64Array): Uint8Array {
     const [factors, forward, from] = [this.#factors, this.#forward, this.#from]
+    let before = 1
     for (let t = 0; t < length; t++) {
       const at = t * LABELS
       let total = 0
-      for (let label = 0; label < LABELS; label++) {
-        const factor = factors[at + label] ?? 0
+      let now = 0
+      for (let rest = this.#possible[t] ?? 0; rest; rest &= rest - 1) {
+        const label = lowestOf(rest)
         let highest = 0
         let best = 0
-        if (!factor) highest = 0
-        else if (t === 0) highest = transitions[label] ?? 0
-        else
-          for (let p = 0; p < LABELS; p++) {
-            const value = (forward[at - LABELS + p] ?? 0) * (transitions[p * LABELS + label] ?? 0)
-            if (value <= highest) continue
-            highest = value
-            best = p
-          }
-        const value = highest * factor
+        for (let previous = before & (PREVIOUS[label] ?? 0); previous; previous &= previous - 1) {
+          const p = lowestOf(previous)
+          const value = (t ? (forward[at - LABELS + p] ?? 0) : 1) * (transitions[p * LABELS + label] ?? 0)
+          if (value <= highest) continue
+          highest = value
+          best = p
+        }
+        if (!highest) continue
+        const value = highest * (factors[at + label] ?? 0)
         forward[at + label] = value
         from[at + label] = best
+        now |= 1 << label
         total = Math.max(total, value)
       }
-      for (let label = 0; label < LABELS; label++) forward[at + label] = (forward[at + label] ?? 0) / (total || 1)
+      for (let rest = now; rest; rest &= rest - 1) {
+        const label = at + lowestOf(rest)
+        forward[label] = (forward[label] ?? 0) / (total || 1)
+      }
+      before = now
     }
     const end = (length - 1) * LABELS
     let label = 0
     let highest = -1
-    for (let p = 0; p < LABELS; p++) {
+    for (let rest = before; rest; rest &= rest - 1) {
+      const p = lowestOf(rest)
       const value = (forward[end + p] ?? 0) * (transitions[p * LABELS] ?? 0)
       if (value <= highest) continue
       highest = value
