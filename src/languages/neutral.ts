@@ -93,7 +93,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     others: none,
   },
   date: wordless,
-  organization: { minor: none, endings: [], reach: 0, describing: new Map(), compounds: false },
+  organization: { minor: none, endings: [], reach: 0, describing: new Map(), compounds: false, counting: null },
   clauses,
   speakers: {
     pronouns: new Map(),

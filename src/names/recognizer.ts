@@ -9,7 +9,7 @@ import { featuresOf, MOST_FEATURES } from './features.ts'
 import { LABELS } from './labels.ts'
 import { kindDecider } from './kinds.ts'
 import { nameTable, unpackLists, type Joints, type NameTable, type PackedLists } from './name-table.ts'
-import { described, describedKind, spelledOut, type NameWording } from './wording.ts'
+import { described, describedKind, spelledOut, uncounted, type NameWording } from './wording.ts'
 
 export interface PackedRecognizer extends PackedLists {
   readonly model: PackedModel
@@ -99,6 +99,10 @@ export function recognizer({ model: packed, unit, kinds, ...lists }: PackedRecog
       }
     }
     const told = spelledOut(table, doc.tokens, described(table, doc.tokens, stretches, joints), joints.minor)
-    return { stretches: agree(table, told), kindOf: (places) => describedKind(table, doc.tokens, places, joints) ?? decideKind(table, places) }
+    const agreed = agree(table, told)
+    return {
+      stretches: uncounted(table, doc.tokens, agreed, joints),
+      kindOf: (places) => describedKind(table, doc.tokens, places, joints) ?? decideKind(table, places),
+    }
   }
 }

@@ -12,6 +12,8 @@ export interface NameWording {
   readonly describing: ReadonlyMap<string, OrganizationKind | null>
   /** Whether such a noun may be the end of a longer word: `actiegroep`. */
   readonly compounds: boolean
+  /** Words that count the noun right behind them: `deux`; null where a name between may go with that noun: `two NHS trusts`. */
+  readonly counting: ReadonlySet<string> | null
 }
 
 const ORGANIZATION = TYPES.indexOf('organization')
@@ -140,4 +142,22 @@ export function spelledOut(table: NameTable, tokens: readonly Token[], stretches
     next = short ? last + 1 : last
   }
   return [...out, ...stretches.slice(next)]
+}
+
+/** A number that counts: `40`, `10 100`; neither an ordinal nor a year, which may stand before a name that it does not count. */
+const COUNTS = /^(?!(?:1[89]|20)\d\d$)\d[\d.,_\s]*$/u
+
+/** Names that nothing counts: of 40 Airbus none is the company. */
+export function uncounted(
+  { first }: NameTable,
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+  { counting }: NameWording,
+): readonly Stretch[] {
+  if (!counting) return stretches
+  return stretches.filter(({ from, type }) => {
+    const before = from > (first[from] ?? 0) ? tokens[from - 1] : undefined
+    if (type !== ORGANIZATION || !before) return true
+    return !(counting.has(before.norm) || COUNTS.test(before.norm))
+  })
 }

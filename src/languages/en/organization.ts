@@ -13,4 +13,5 @@ export const organization: OrganizationLexicon = {
     ...each('company firm', null),
   ]),
   compounds: false,
+  counting: null,
 }

@@ -17,4 +17,5 @@ export const organization: OrganizationLexicon = {
     ...each('organisation groupe agence chaîne site studio institut maison mouvement cabinet filiale milice fédération', null),
   ]),
   compounds: false,
+  counting: new Set(['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'plusieurs', 'certains', 'certaines', 'quelques']),
 }

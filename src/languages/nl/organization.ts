@@ -9,9 +9,10 @@ export const organization: OrganizationLexicon = {
   describing: new Map([
     ...each('krant dagblad weekblad tijdschrift blad magazine persbureau nieuwssite zender omroep', 'media'),
     ...each('stichting vereniging actiegroep vakbond denktank', 'nonprofit'),
-    ...each('bedrijf concern onderneming uitgeverij keten fabrikant branchegenoot', 'company'),
+    ...each('bedrijf concern onderneming uitgeverij keten fabrikant branchegenoot maatschappij', 'company'),
     ...each('partij', 'party'),
-    ...each('organisatie groep site maatschappij bond beweging club', null),
+    ...each('organisatie groep site bond beweging club', null),
   ]),
   compounds: true,
+  counting: null,
 }

@@ -117,6 +117,17 @@ describe('a name is as long as the abbreviation behind it spells', () => {
   })
 })
 
+describe('what is counted is not the body itself', () => {
+  test.each<[string, string[]]>([
+    ['La compagnie a commandé 40 Airbus à Toulouse.', []],
+    ['Plusieurs Renault ont brûlé dans la nuit.', []],
+    ['Le contrat avec Airbus date de mai.', ['Airbus']],
+    ['Depuis 2019 Renault a fermé deux usines.', ['Renault']],
+  ])('%s', (text, expected) => {
+    expect(mentionsIn(text, 'fr')).toEqual(expected)
+  })
+})
+
 describe.each(Object.entries(rows))('organizations in %s', (language, cases) => {
   test.each(cases)('%s', (text, expected) => {
     const found = extractOrganizations(text, { language: language as LanguageCode })
