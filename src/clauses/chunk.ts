@@ -106,6 +106,8 @@ export function chunker(
       if (!token || !tag) return 'other'
       const { norm, kind } = token
       if (kind === 'quote') return 'mark'
+      if (norm === '%') return 'nominal'
+      if (norm === "'" && owns(i)) return 'possessive'
       if (kind === 'punctuation') return norm === ',' ? 'comma' : norm === "'" || (norm === '-' && glued(i)) ? 'other' : 'stop'
       if (kind === 'handle') return 'nominal'
       if (kind === 'url' || kind === 'email') return 'other'
@@ -126,6 +128,7 @@ export function chunker(
       )
         return 'verb'
       if (tag === 'VERB' && i > from && (nounAfterDeterminer(i, norm) || nounAfterAuxiliary(i, norm))) return 'nominal'
+      if (tag === 'AUX' && determiners.has(norm) && !auxiliaries.has(norm)) return 'determiner'
       if (auxiliaries.has(norm) && tag === 'CCONJ' && tags[i + 1] === 'VERB') return 'verb'
       if (tag === 'VERB' || tag === 'AUX' || (auxiliaries.has(norm) && lexicon.infinitives.has(normAt(i - 1)))) return 'verb'
       if (tag === 'CCONJ' && lexicon.coordinators.has(norm)) return 'coordinator'
@@ -196,6 +199,11 @@ export function chunker(
       if (i + 1 >= to) return false
       if (tags[i] === 'VERB') return next === 'NOUN' || next === 'PROPN'
       return tags[i] === 'ADV' && (next === 'ADJ' || (next === 'VERB' && (tags[i + 2] === 'NOUN' || tags[i + 2] === 'PROPN')))
+    }
+
+    /** `the senators' plans` */
+    function owns(i: number): boolean {
+      return i > from && normAt(i - 1).endsWith('s') && tokens[i - 1]?.end === tokens[i]?.start && i + 1 < to && PLAIN.has(tags[i + 1] ?? 'PUNCT')
     }
 
     /** A hyphen inside a word, not a dash between spaces. */

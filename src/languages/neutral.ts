@@ -127,6 +127,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     nouns: {},
     issues: none,
     accusations: none,
+    accuses: {},
     claims: none,
     refused: none,
     advice: none,

@@ -2,6 +2,7 @@
 import type { Chunk } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import type { Phrase, relations, Site, Subject } from '../../clauses/relations.ts'
+import { claimEndReader } from './claim-end.ts'
 import type { Words } from './words.ts'
 
 /** Tokens `[from, to)`; `whole` is the clause before that a relative takes up (`ce que`, `iets wat`). */
@@ -21,14 +22,16 @@ export interface VerbPlace {
   readonly end: number
   readonly tail: { readonly from: number; readonly to: number } | null
   readonly subject: Subject
+  /** The only prepositions that lead to what is denied, when there are any. */
+  readonly links: readonly string[] | null
   /** A clause may follow without a conjunction: `denied he was there`. */
   readonly bare: boolean
 }
 
-/** Marks that only close. */
-const CLOSING: ReadonlySet<string> = new Set(['»', '”'])
-
 export function complementReader(clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
+  const pronouns = new Set(Object.keys(clauses.pronouns))
+  const claimEnd = claimEndReader(clauses, words, grammar)
+
   return function complementOf(site: Site, place: VerbPlace): Complement {
     const { chunks } = site
     const { token, at, subject } = place
@@ -43,7 +46,13 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     for (let i = token + 1; i < chunk.to; i++) {
       const tag = site.doc.tags[i]
       if (tag === 'VERB' || tag === 'AUX')
-        return { kind: 'infinitive', from: token + 1, to: claimEnd(site, at + 1, place.end, chunk.to, 'verbal'), phrase: null, whole: null }
+        return {
+          kind: 'infinitive',
+          from: token + 1,
+          to: claimEnd(site, { from: at + 1, end: place.end, least: chunk.to, kind: 'verbal', denying: token }),
+          phrase: null,
+          whole: null,
+        }
     }
 
     let field: Complement | null = null
@@ -117,6 +126,10 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     const linked = link?.kind === 'subordinator' && clauses.complementizers.has(doc.tokens[link.from]?.norm ?? '')
     const at = subject.phrase.chunk - (linked ? 1 : 0)
     const noun = chunks[at - 1]
+    // …, something X denies
+    const lead = chunks[at - 2]?.kind
+    if (noun?.kind === 'pronoun' && (lead === 'comma' || lead === 'stop') && !pronouns.has(doc.tokens[noun.from]?.norm ?? ''))
+      return ofRelative(site, at)
     if (noun?.kind !== 'noun') return null
     const head = chunks[grammar.headOfChain(site, at - 1)] as Chunk
     return words.isAccusation(doc.tokens[head.head]?.norm ?? '') || words.isAccusation(doc.tokens[noun.head]?.norm ?? '')
@@ -168,10 +181,12 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     return { kind: 'noun', from: phrase.from, to: phrase.to, phrase, whole: null }
   }
 
-  function following(site: Site, { at, end, subject, tail, token, bare }: VerbPlace): Complement | null {
+  function following(site: Site, { at, end, subject, tail, token, links, bare }: VerbPlace): Complement | null {
     const { chunks, doc } = site
     let i = at + 1
     let commas = 0
+    /** Where the claim begins behind one of the links, as a token. */
+    let start = -1
     for (; i < end; i++) {
       const chunk = chunks[i] as Chunk
       const norm = doc.tokens[chunk.from]?.norm ?? ''
@@ -193,7 +208,7 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
         )
           return clause('clause', i)
         if (chunk.kind === 'pronoun') return { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase, whole: null }
-        return { kind: 'noun', from: chunk.from, to: Math.max(phrase.to, claimEnd(site, i + 1, end, chunk.to, 'nominal')), phrase, whole: null }
+        return { kind: 'noun', from: chunk.from, to: Math.max(phrase.to, nominalEnd(i + 1, chunk.to)), phrase, whole: null }
       }
       // ontkent schuldig te zijn
       if (chunk.kind === 'adverb' && doc.tags[chunk.from] === 'ADJ' && infinitiveAhead(site, i, end)) return clause('infinitive', i)
@@ -204,16 +219,23 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
       }
       if (chunk.kind === 'preposition') {
         if (clauses.verbFinal && infinitiveAhead(site, i, end)) return clause('infinitive', i)
+        if (links && start < 0) {
+          if (!links.includes(norm)) {
+            i++
+            continue
+          }
+          start = chunk.to
+        }
         if (tail) {
           const phrase = chunks[i + 1]?.kind === 'noun' ? grammar.phraseAt(site, i + 1) : null
           if (phrase)
-            return { kind: 'noun', from: phrase.from, to: Math.max(phrase.to, claimEnd(site, i + 2, end, phrase.to, 'nominal')), phrase, whole: null }
+            return { kind: 'noun', from: start < 0 ? phrase.from : start, to: Math.max(phrase.to, nominalEnd(i + 2, phrase.to)), phrase, whole: null }
         }
         // denied about a dozen allegations
         const about = chunks[i + 1]
         if (about?.kind === 'noun' && words.isAccusation(doc.tokens[about.head]?.norm ?? '')) {
           const phrase = grammar.phraseAt(site, i + 1)
-          return { kind: 'noun', from: phrase.from, to: Math.max(phrase.to, claimEnd(site, i + 2, end, phrase.to, 'nominal')), phrase, whole: null }
+          return { kind: 'noun', from: phrase.from, to: Math.max(phrase.to, nominalEnd(i + 2, phrase.to)), phrase, whole: null }
         }
         i++
       } else if (chunk.kind === 'comma') {
@@ -222,9 +244,13 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     }
     return null
 
+    function nominalEnd(from: number, least: number): number {
+      return claimEnd(site, { from, end, least, kind: 'nominal', denying: token })
+    }
+
     function clause(kind: 'clause' | 'infinitive', from: number): Complement {
       const start = chunks[from]?.from ?? token + 1
-      return { kind, from: start, to: Math.max(start + 1, claimEnd(site, from, end, start)), phrase: null, whole: null }
+      return { kind, from: start, to: Math.max(start + 1, claimEnd(site, { from, end, least: start, denying: token })), phrase: null, whole: null }
     }
   }
 
@@ -252,69 +278,6 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     if (!chunk || (chunk.kind !== 'pronoun' && chunk.kind !== 'anaphor')) return null
     const norm = site.doc.tokens[chunk.from]?.norm ?? ''
     return clauses.anaphors.has(norm) ? { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase: null, whole: null } : null
-  }
-
-  /** Whether the noun phrase that starts at a chunk is the subject of a clause: an auxiliary follows it, or a pronoun and a verb. */
-  function opensClause({ chunks, doc }: Site, at: number): boolean {
-    const next = chunks[at + 1]
-    if (next?.kind === 'verb') return doc.tags[next.from] === 'AUX'
-    return (next?.kind === 'pronoun' || next?.kind === 'anaphor') && chunks[at + 2]?.kind === 'verb'
-  }
-
-  function closing({ doc }: Site, mark: number): boolean {
-    const token = doc.tokens[mark]
-    return (
-      token !== undefined && (CLOSING.has(token.norm) || (doc.tokens[mark - 1]?.end === token.start && doc.tokens[mark + 1]?.start !== token.end))
-    )
-  }
-
-  /** The token where what is denied ends: the end of the clause, or a turn to something else. A `nominal` claim has no verb of its own, a `verbal` one has it already. */
-  function claimEnd(site: Site, from: number, end: number, least: number, kind?: 'nominal' | 'verbal'): number {
-    const { chunks, doc } = site
-    const completes = (chunk: Chunk | undefined) => clauses.complementizers.has(doc.tokens[chunk?.from ?? -1]?.norm ?? '')
-    let last = least
-    const nominal = kind === 'nominal'
-    let verb = kind !== undefined
-    let open = false
-    let linked = false
-    for (let i = from; i < end; i++) {
-      const chunk = chunks[i] as Chunk
-      const next = chunks[i + 1]
-      const norm = doc.tokens[chunk.from]?.norm ?? ''
-      if (chunk.kind === 'comma' && next) {
-        // Although she denied being there, she …
-        const resumes = next.kind === 'pronoun' && chunks[i + 2]?.kind === 'verb' && grammar.personOf(site, grammar.phraseAt(site, i + 1)) > 0
-        const fresh = next.kind === 'preposition' ? i + 2 : i + 1
-        const anew = verb && chunks[fresh]?.kind === 'noun' && chunks[grammar.phraseEnd(site, fresh)]?.kind === 'verb'
-        const doing = next.kind === 'preposition' && chunks[i + 2]?.kind === 'verb'
-        const turn =
-          next.kind === 'coordinator' ||
-          (next.kind === 'verb' && verb) ||
-          resumes ||
-          anew ||
-          doing ||
-          (next.kind === 'subordinator' && !completes(next))
-        if (turn) break
-      }
-      if (
-        chunk.kind === 'coordinator' &&
-        (clauses.adversatives.has(norm) || (next?.kind === 'verb' && !clauses.alternatives.has(norm)) || (nominal && completes(next)))
-      )
-        break
-      // denied the charges and experts called them …
-      if (nominal && !linked && chunk.kind === 'coordinator' && next?.kind === 'noun' && opensClause(site, i + 1)) break
-      // denied the charges when …
-      if (nominal && !linked && chunk.kind === 'subordinator' && !completes(chunk)) break
-      if (chunk.kind === 'subordinator' || chunk.kind === 'relative') {
-        linked = true
-        verb = false
-      } else verb ||= chunk.kind === 'verb'
-      // A quotation that the denial stands in closes.
-      if (chunk.kind === 'mark' && !open && closing(site, chunk.from)) break
-      if (chunk.kind === 'mark') open = !open
-      if (chunk.kind !== 'comma' && (chunk.kind !== 'mark' || !open)) last = chunk.to
-    }
-    return last
   }
 
   /** The first chunk that stands in the same clause as the verb in chunk `at`. */

@@ -5,9 +5,10 @@ import { relations, type Site } from '../../clauses/relations.ts'
 import type { With } from '../../document/document.ts'
 import type { Denial, Quote, Speaker } from '../../document/facts.ts'
 import { overlaps, spanOf, type Range } from '../../document/span.ts'
-import type { Sentence, Token } from '../../document/token.ts'
+import type { Sentence } from '../../document/token.ts'
 import type { Speakers, SpeakersOf } from '../../speakers/speakers.ts'
 import { sieve } from '../../text/sieve.ts'
+import { allegationReader } from './allegation.ts'
 import type { DenialLexicon } from './lexicon.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { negationReader } from './negation.ts'
@@ -36,6 +37,7 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
   const grammar = relations(clauses, acts)
   const readVerb = verbReader(lexicon, clauses, words, grammar)
   const byNoun = nounReader(lexicon, clauses, words, grammar)
+  const allegationBefore = allegationReader(lexicon, clauses, words, grammar)
   const byNegation = negationReader(lexicon, clauses, words, grammar, weigh)
 
   const triggers = new Set([...words.verbs.keys(), ...byNoun.nouns.keys()])
@@ -48,6 +50,7 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
     const surroundings = surroundingsOf(doc, lexicon.accusing, words.isMisdeed, (sentence) => denying.has(sentence))
     let speakers: Speakers | null = null
     let nextQuote = 0
+    let latest: { readonly sentence: Sentence; readonly site: Site } | null = null
     let own: { readonly quote: Quote; readonly weight: number } | null = null
     sentences.forEach((sentence, index) => {
       let site: Site | null = null
@@ -58,7 +61,7 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
         if (!mayTrigger(norm)) continue
         negates ||= byNegation.triggers.has(norm)
         if (!triggers.has(norm)) continue
-        site ??= { doc, chunks: chunk(doc, sentence.from, sentence.to) }
+        site ??= cut(sentence)
         const at = chunkAt(site.chunks, i)
         const draft = readVerb(site, i, at) ?? byNoun.read(site, i, at)
         if (!draft) continue
@@ -73,7 +76,7 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
       const near: Quote[] = []
       for (let i = nextQuote; i < quotes.length && (quotes[i] as Quote).start < sentence.end; i++) near.push(quotes[i] as Quote)
       if (negates) {
-        site ??= { doc, chunks: chunk(doc, sentence.from, sentence.to) }
+        site ??= cut(sentence)
         const speaking = (token: number) => {
           const quote = near.find(
             (quote) =>
@@ -128,38 +131,15 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
       return { ...spanOf(raw, whole), form, speaker, cue: spanOf(raw, cue), claim: claim && spanOf(raw, claim), quotes: inside }
     }
 
-    /** The claim, looked up before the denial when only a pronoun stands for it. */
-    function claimOf({ claim, anaphor, cue, speaker }: Draft, sentence: Sentence, index: number): Range | null {
-      if (!anaphor) return claim && rangeOf(claim)
-      // …, a charge that she denies
-      const summary = claim !== null && claim.from < cue.from && tokens[claim.from - 1]?.kind === 'punctuation'
-      // …, who denies it
-      const relative = speaker !== null && speaker.to < cue.from && tokens[speaker.to]?.norm === ','
-      const start = summary ? claim.from : relative ? speaker.to + 1 : Math.min(cue.from, claim?.from ?? cue.from, speaker?.from ?? cue.from)
-      const before = clauseBefore(sentence, start)
-      // “I never did it,” she denied: these are the words of the denial.
-      const own = before !== null && tokens[before.from]?.kind === 'quote'
-      if (before && !own) return rangeOf(before)
-      const previous = sentences[index - 1]
-      if ((claim || own) && previous && sentence.from === previous.to) return { start: previous.start, end: previous.end }
+    function claimOf(draft: Draft, sentence: Sentence, index: number): Range | null {
+      const claim = draft.anaphor ? allegationBefore(draft, sentence, sentences[index - 1], cut) : draft.claim
       return claim && rangeOf(claim)
     }
 
-    /** The clause that stands before token `limit` in the same sentence, or null. */
-    function clauseBefore(sentence: Sentence, limit: number): Stretch | null {
-      let to = limit
-      let apart = false
-      for (; to > sentence.from; to--) {
-        const { kind, norm } = tokens[to - 1] as Token
-        if (norm === ';') return null
-        const links = clauses.coordinators.has(norm) || (clauses.subordinators.has(norm) && !clauses.complementizers.has(norm))
-        if (kind !== 'punctuation' && !(kind === 'quote' && to === limit) && !links && (doc.tags[to - 1] !== 'ADV' || clauses.negations.has(norm)))
-          break
-        apart ||= kind === 'punctuation' || links
-      }
-      let verb = false
-      for (let i = sentence.from; i < to; i++) verb ||= doc.tags[i] === 'VERB' || doc.tags[i] === 'AUX'
-      return verb && apart ? { from: sentence.from, to } : null
+    /** A sentence in chunks, made once while it is looked at. */
+    function cut(sentence: Sentence): Site {
+      if (latest?.sentence !== sentence) latest = { sentence, site: { doc, chunks: chunk(doc, sentence.from, sentence.to) } }
+      return latest.site
     }
 
     function rangeOf({ from, to }: Stretch): Range {

@@ -15,6 +15,8 @@ export interface DenialVerb {
   readonly before?: readonly string[]
   /** Phrases one of which must stand in its clause: `tegen`, `van de hand`, `not guilty`. */
   readonly tail?: readonly string[]
+  /** Prepositions that lead to what is denied, where the verb says it all: `plead not guilty to`. */
+  readonly links?: readonly string[]
   /** The tail follows at once, adverbs apart: `se défend d'avoir …`. */
   readonly near?: true
   /** Things do it as well as people, so that its subject must certainly be somebody: `contradicts`. */
@@ -35,6 +37,8 @@ export interface DenialLexicon {
   readonly issues: ReadonlySet<string>
   /** Nouns for what is said of somebody: `allegation`, `aantijging`, `rumeur`. */
   readonly accusations: ReadonlySet<string>
+  /** Words of accusing, by the preposition that leads to what somebody is accused of: `accused of`, `charged with`. */
+  readonly accuses: Readonly<Record<string, ReadonlySet<string>>>
   /** Nouns for what can be disputed besides: `figures`, `lezing`, `version`. */
   readonly claims: ReadonlySet<string>
   /** Nouns for what is refused, not denied: `entry`, `bail`, `toegang`. */

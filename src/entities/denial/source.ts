@@ -2,7 +2,7 @@
 import { chunkAt } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import type { Phrase, relations, Site } from '../../clauses/relations.ts'
-import { FINITE, GERUND, INFINITIVE, verbTable } from '../../clauses/verb.ts'
+import { FINITE, GERUND, INFINITIVE } from '../../clauses/verb.ts'
 import type { DenialLexicon } from './lexicon.ts'
 import type { Words } from './words.ts'
 
@@ -20,10 +20,7 @@ export interface Source {
 }
 
 export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
-  const says = verbTable<'plain' | 'sure'>([
-    ...lexicon.insists.map((verb) => [verb, 'sure'] as const),
-    ...lexicon.says.map((verb) => [verb, 'plain'] as const),
-  ])
+  const { says } = words
   const according = lexicon.according.map((phrase) => phrase.split(' '))
   const pronouns = new Set(Object.keys(clauses.pronouns))
   const auxiliaries = new Map(Object.entries(clauses.auxiliaries))

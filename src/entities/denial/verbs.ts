@@ -2,7 +2,7 @@
 import type { Chunk } from '../../clauses/chunk.ts'
 import type { AuxiliaryKind, ClauseLexicon } from '../../clauses/lexicon.ts'
 import { nameAt } from '../../clauses/names.ts'
-import type { relations, Site, Subject } from '../../clauses/relations.ts'
+import type { Phrase, relations, Site, Subject } from '../../clauses/relations.ts'
 import { FINITE, GERUND, INFINITIVE, PARTICIPLE, type VerbForm } from '../../clauses/verb.ts'
 import type { Tag } from '../../document/document.ts'
 import { complementReader, type Complement } from './complement.ts'
@@ -15,7 +15,7 @@ import { phraseIn, type Verb, type Words } from './words.ts'
 const REACH = 40
 
 /** What stands between a noun and what it is called: `a`, `totally`, a mark. */
-const OPENS_LABEL: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADV', 'PUNCT', 'ADP', 'SCONJ'])
+const OPENS_LABEL: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ', 'ADV', 'PUNCT', 'ADP', 'SCONJ'])
 
 const reported = { quoted: false, weight: 5 }
 
@@ -94,13 +94,23 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
         ? { kind: subject.phrase.pronoun ? 'pronoun' : 'noun', from: subject.phrase.from, to: subject.phrase.to, phrase: subject.phrase, whole: null }
         : { kind: 'none', from: token, to: token, phrase: null, whole: null }
       if (!meets(site, verb, complement, token, end)) return null
-      return { cue: cueOf(token, chunk, tail), speaker: agent, claim: claimed, anaphor: !subject || subject.phrase.pronoun, ...reported }
+      const anaphor = !subject || subject.phrase.pronoun || sumsUp(site, subject.phrase)
+      return { cue: cueOf(token, chunk, tail), speaker: agent, claim: claimed, anaphor, ...reported }
     }
 
     const subject = denier(site, carrier, tail, gerund)
     if (subject && (inverted(site, subject, carrier) || excluded(site, subject))) return null
     if (!subject || !denies(site, subject.phrase, verb, token)) return null
-    const complement = complementOf(site, { token, at, carrier, end, tail, subject, bare: verb.need === 'anything' })
+    const complement = complementOf(site, {
+      token,
+      at,
+      carrier,
+      end,
+      tail,
+      subject,
+      links: verb.links ?? (verb.need === 'nothing' ? [] : null),
+      bare: verb.need === 'anything',
+    })
     if (!meets(site, verb, complement, token, end)) return null
     const anaphor = complement.kind === 'pronoun' || (complement.kind === 'none' && verb.need !== 'nothing')
     const claim = complement.kind === 'none' ? null : uncalled(site, complement, verb, token)
@@ -118,7 +128,14 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     if (!words.isAccusation(head) && !words.isClaim(head)) return null
     const complement: Complement = { kind: 'noun', from: phrase.from, to: phrase.to, phrase, whole: null }
     if (!meets(site, verb, complement, token, end)) return null
-    return { cue: { from: token, to: token + 1 }, speaker: agent, claim: { from: phrase.from, to: phrase.to }, anaphor: false, ...reported }
+    const claim = { from: phrase.from, to: phrase.to }
+    return { cue: { from: token, to: token + 1 }, speaker: agent, claim, anaphor: sumsUp(site, phrase), ...reported }
+  }
+
+  /** `…, a claim denied by the ministry`: an apposition to all that stands before. */
+  function sumsUp({ chunks, doc }: Site, { chunk, head }: Phrase): boolean {
+    const lead = chunks[chunk - 1]?.kind
+    return (lead === 'comma' || lead === 'stop') && words.isAccusation(doc.tokens[head]?.norm ?? '')
   }
 
   /** What is denied, without what it is called: `noemt de film | onwaar`, `dismissed the claims | as “absurd”`. */

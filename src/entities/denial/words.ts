@@ -28,6 +28,8 @@ export interface Words {
   /** Whether it certainly does: a name, an office, a body, `she`. */
   readonly known: (doc: Named, head: number) => boolean
   readonly isMental: (norm: string) => boolean
+  /** Verbs of saying; `sure` are those that stand up for what is said. */
+  readonly says: ReadonlyMap<string, readonly VerbForm<'plain' | 'sure'>[]>
 }
 
 /** Shortest part of a compound that is looked up: `zorg`. */
@@ -89,6 +91,10 @@ export function wordsOf(lexicon: DenialLexicon, { persons, bodies, pronouns }: P
     certain,
     particles,
     isMental,
+    says: verbTable<'plain' | 'sure'>([
+      ...lexicon.insists.map((verb) => [verb, 'sure'] as const),
+      ...lexicon.says.map((verb) => [verb, 'plain'] as const),
+    ]),
     speaks,
     known,
     isAccusation: ends(lexicon.accusations),

@@ -39,7 +39,7 @@ export const denial: DenialLexicon = {
     { forms: 'push pushes pushed|pushed|push|pushing', need: 'accusation', tail: ['back against', 'back on', 'back at'], near: true },
     { forms: 'hit hits|hit|hit|hitting', need: 'accusation', tail: ['back at'], near: true },
     { forms: mute('rul'), need: 'all', tail: ['out'], near: true },
-    { forms: regular('plead') + ' pled|pled', need: 'nothing', tail: ['not guilty'] },
+    { forms: regular('plead') + ' pled|pled', need: 'nothing', tail: ['not guilty'], links: ['to', 'of'] },
     {
       forms: regular('maintain'),
       need: 'nothing',
@@ -69,6 +69,10 @@ export const denial: DenialLexicon = {
   accusations: set(
     'claim claims allegation allegations accusation accusations lawsuit charge charges report reports rumour rumours rumor rumors suggestion suggestions assertion assertions speculation insinuation insinuations notion criticism criticisms story stories contention narrative theory theories talk wrongdoing involvement responsibility blame collusion complicity link links characterization characterisation gossip innuendo slur slurs smear smears lie lies implication version hint hints wrongdoings',
   ),
+  accuses: {
+    of: set('accuse accuses accused accusing accusation accusations allegation allegations suspected suspicion suspicions charge charges'),
+    with: set('charged'),
+  },
   claims: set(
     'account accounts timeline figure figures number numbers fact facts statement statements testimony evidence interpretation description assessment estimate estimates verdict memo study video analysis depiction portrayal data remarks comments aspects details knowledge amount accuracy authenticity concern concerns fear fears comparison comparisons complaint complaints finding findings conclusion conclusions hypothesis',
   ),

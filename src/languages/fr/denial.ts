@@ -8,6 +8,8 @@ const er = (stem: string, mute = stem) =>
 
 const self = ['se', "s'", 'me', "m'", 'nous', 'est', 'sont', 'était', 'étaient']
 
+const accusing = set(`${er('accus')} ${er('soupçonn')} ${er('suspect')} ${er('inculp')} accusation accusations soupçon soupçons`.replaceAll('|', ' '))
+
 export const denial: DenialLexicon = {
   verbs: [
     {
@@ -45,13 +47,15 @@ export const denial: DenialLexicon = {
       need: 'nothing',
       before: self,
       tail: ['en faux'],
+      links: ['contre'],
       near: true,
     },
-    { forms: er('élev', 'élèv'), need: 'nothing', before: self, tail: ['en faux'], near: true },
+    { forms: er('élev', 'élèv'), need: 'nothing', before: self, tail: ['en faux'], links: ['contre'], near: true },
     {
       forms: er('plaid'),
       need: 'nothing',
       tail: ['non coupable', 'non coupables', 'non-coupable', 'non-coupables', "l' innocence", 'son innocence', 'leur innocence'],
+      links: ['de', "d'", 'du', 'des'],
     },
     { forms: er('clam'), need: 'nothing', tail: ['son innocence', 'leur innocence', 'mon innocence', 'notre innocence'] },
     { forms: er('proclam'), need: 'nothing', tail: ['son innocence', 'leur innocence', 'mon innocence', 'notre innocence'] },
@@ -76,6 +80,7 @@ export const denial: DenialLexicon = {
   accusations: set(
     'accusation accusations allégation allégations reproche reproches soupçon soupçons rumeur rumeurs information informations affirmation affirmations insinuation insinuations critique critiques thèse thèses version implication responsabilité responsabilités ingérence ingérences complicité culpabilité mensonge mensonges calomnie calomnies collusion lien liens procès attaques attaque amalgame amalgames imputation imputations griefs grief propos spéculation spéculations suggestion suggestions diffamation manquement négligence bruits bruit',
   ),
+  accuses: { de: accusing, "d'": accusing, du: accusing, des: accusing },
   claims: set(
     'chiffre chiffres fait faits existence récit témoignage description analyse déclaration déclarations assertion assertions terme termes mot bilan estimation estimations présentation rapport constat paternité qualification tout culpabilité montant hypothèse interprétation lecture scénario conclusion conclusions',
   ),

@@ -69,6 +69,11 @@ export const denial: DenialLexicon = {
   accusations: set(
     'beschuldiging beschuldigingen aantijging aantijgingen verwijt verwijten bewering beweringen gerucht geruchten bericht berichten berichtgeving kritiek verdenking verdenkingen claim claims suggestie suggesties insinuatie insinuaties aanklacht aanklachten betrokkenheid verhaal verhalen lezing verantwoordelijkheid schuld theorie theorieën speculatie speculaties uitspraak uitspraken stelling aanname banden band verband complottheorie complottheorieën laster aansprakelijkheid',
   ),
+  accuses: {
+    van: set(
+      'beschuldig beschuldigt beschuldigen beschuldigde beschuldigden beschuldigd beschuldiging beschuldigingen beticht betichten betichtte betichtten verdenkt verdenken verdacht verdenking verdenkingen',
+    ),
+  },
   claims: set(
     'cijfer cijfers feit feiten bestaan versie rapport onderzoek schatting juistheid interpretatie analyse verklaring verklaringen beeld bedrag bevinding bevindingen bewijs weergave karakterisering mythe nieuws artikel artikelen film zorg zorgen klacht klachten vergelijking conclusie conclusies',
   ),
