@@ -111,10 +111,13 @@ export function negationReader(
       if (idiom) {
         // `he did nothing wrong`, said of another
         const borrowed = idiom.weight === 'strong' && aside && words.known(site.doc, subject.phrase.head)
-        signs.add(borrowed ? 'apart' : idiom.weight)
+        // `we have nothing to do with it`, not `this has`
+        const ours = idiom.weight === 'apart' && close !== null
+        signs.add(borrowed ? 'apart' : ours ? 'strong' : idiom.weight)
       } else {
         if (verb < 0 || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null
         signs.add(lexicon.emphatic.has(norm) ? 'emphatic' : 'bare')
+        if (verb >= 0 && besides(site, verb)) return null
         if (aside) signs.add('aside')
         if (!mainVerb(site, verb, clause) || suffers(site, verb, clause)) signs.add('state')
       }
@@ -152,7 +155,7 @@ export function negationReader(
 
   /** How much a word of untruth weighs: it must be said of an accusation, or of what was said before. */
   function verdictOn(site: Site, at: number, verb: number, token: number, said: Phrase | null, label: boolean): Sign | null {
-    if (label && (verb < 0 || !copula(site, verb, token) || negatedBefore(site, at, token))) return null
+    if (label && (verb < 0 || !copula(site, verb, token) || doubted(site, at, token))) return null
     if (label && (site.doc.tags[token + 1] === 'NOUN' || (!clauses.verbFinal && token < (site.chunks[verb]?.from ?? 0)))) return null
     const next = site.chunks[at + 1]
     if (next?.kind === 'preposition' && clauses.agents.has(normAt(site, next.from))) return null
@@ -268,6 +271,16 @@ export function negationReader(
     return false
   }
 
+  /** `because they never paid`: a reason, a time, not what is said. */
+  function besides(site: Site, verb: number): boolean {
+    for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
+      const { kind, from } = site.chunks[i] as Chunk
+      if (kind === 'subordinator') return !clauses.complementizers.has(normAt(site, from))
+      if (kind === 'verb' || kind === 'stop' || kind === 'comma' || kind === 'mark') return false
+    }
+    return false
+  }
+
   /** `were never asked`: a complaint, unless it is what one is accused of. */
   function suffers(site: Site, verb: number, clause: Stretch | null): boolean {
     const { from, to } = site.chunks[verb] as Chunk
@@ -290,12 +303,14 @@ export function negationReader(
     return auxiliaries.get(normAt(site, chunk.from)) === 'passive' && Math.abs(token - chunk.from) <= 8
   }
 
-  /** `they had no reason to believe the accusations were false` */
-  function negatedBefore({ chunks, doc }: Site, at: number, token: number): boolean {
+  /** `they had no reason to believe the accusations were false`, `investigators think the account is fake` */
+  function doubted({ chunks, doc }: Site, at: number, token: number): boolean {
     let first = at
     while (first > 0 && chunks[first - 1]?.kind !== 'stop' && chunks[first - 1]?.kind !== 'comma' && chunks[first - 1]?.kind !== 'mark') first--
-    for (let i = chunks[first]?.from ?? token; i < token; i++)
+    const from = chunks[first]?.from ?? token
+    for (let i = from; i < token; i++)
       if (clauses.negations.has(doc.tokens[i]?.norm ?? '') && !lexicon.pseudo.has(doc.tokens[i + 1]?.norm ?? '')) return true
+    for (let i = token - 1; i >= from; i--) if (doc.tags[i] === 'VERB') return words.isMental(doc.tokens[i]?.norm ?? '')
     return false
   }
 

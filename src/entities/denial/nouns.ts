@@ -17,6 +17,8 @@ export function nounReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     const chunk = chunks[at]
     const role = nouns.get(normAt(site, token))
     if (!chunk || chunk.kind !== 'noun' || chunk.head !== token || !role) return null
+    // climate denial
+    if (!lexicon.compounds && token > chunk.from && doc.tags[token - 1] === 'NOUN') return null
     let speaker = issuer(site, at, chunk)
     let claim: Stretch | null = null
     const link = chunks[at + 1]

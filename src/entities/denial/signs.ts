@@ -40,7 +40,7 @@ export type Sign =
  */
 export const WEIGHTS: Readonly<Record<Sign, number>> = {
   strong: 2.9,
-  apart: 2.9,
+  apart: 1.9,
   mild: 2.8,
   plan: 1.3,
   verdict: 4.4,

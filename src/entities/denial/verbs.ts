@@ -111,6 +111,8 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       links: verb.links ?? (verb.need === 'nothing' ? [] : null),
       bare: verb.need === 'anything',
     })
+    // I call that a lie
+    if (verb.need === 'label' && complement.kind === 'pronoun' && grammar.personOf(site, subject.phrase) === 1) return null
     if (!meets(site, verb, complement, token, end)) return null
     const anaphor = complement.kind === 'pronoun' || (complement.kind === 'none' && verb.need !== 'nothing')
     const claim = complement.kind === 'none' ? null : uncalled(site, complement, verb, token)

@@ -160,6 +160,10 @@ const silent: Record<'en' | 'fr' | 'nl', readonly string[]> = {
     'The goalkeeper dived to deny Anna Lund two minutes from time.',
     'The sentence came in what his family has dismissed as a sham trial.',
     'The nurse said they had no reason to think the reports were false.',
+    'Climate denial is on the rise.',
+    'The guests told the paper they slept outside because they had not paid the fines.',
+    'The clerk told the paper that detectives think the rumours are false.',
+    'When the mayor says so, I call that a lie.',
     'The plugin ignores the security deny rules of the user.',
   ],
   fr: [
