@@ -159,7 +159,7 @@ export function negationReader(
     if (label && (site.doc.tags[token + 1] === 'NOUN' || (!clauses.verbFinal && token < (site.chunks[verb]?.from ?? 0)))) return null
     const next = site.chunks[at + 1]
     if (next?.kind === 'preposition' && clauses.agents.has(normAt(site, next.from))) return null
-    if (!said) return anaphorNear(site, at) ? 'doubt' : null
+    if (!said) return anaphorNear(site, at) ? 'verdict' : null
     const head = normAt(site, said.head)
     if (!said.pronoun) return words.isAccusation(head) || words.isClaim(head) ? 'verdict' : null
     if (clauses.anaphors.has(head)) return 'verdict'
