@@ -243,6 +243,8 @@ export function chunker(
     /** After a noun or a pronoun, before an object, a clause or an auxiliary. */
     function placedAsVerb(i: number, tag: Tag): boolean {
       const before = tags[i - 1]
+      // a four-way contest
+      if (normAt(i - 2) === '-' && glued(i - 2)) return false
       if (i === from || lexicon.determiners.has(normAt(i - 1)) || (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'ADV'))
         return false
       const after = tags[i + 1]

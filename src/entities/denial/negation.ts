@@ -92,7 +92,8 @@ export function negationReader(
     if (inQuote) signs.add('quoted')
     if (person === 2) return null
     let close: Sign | null = null
-    if (inQuote ? person === 1 : source.own) close = 'own'
+    // `claimed the state did not share it`: of another
+    if (inQuote ? person === 1 : source.own && !(other && !subject.phrase.pronoun)) close = 'own'
     else if (!inQuote && subject !== null && personal(site, subject.phrase)) close = 'pronoun'
     else if (other && shares(site, subject.phrase, name)) close = 'shared'
     if (close) signs.add(close)
@@ -155,7 +156,7 @@ export function negationReader(
 
   /** How much a word of untruth weighs: it must be said of an accusation, or of what was said before. */
   function verdictOn(site: Site, at: number, verb: number, token: number, said: Phrase | null, label: boolean): Sign | null {
-    if (label && (verb < 0 || !copula(site, verb, token) || doubted(site, at, token))) return null
+    if (doubted(site, at, token) || (label && (verb < 0 || !copula(site, verb, token)))) return null
     if (label && (site.doc.tags[token + 1] === 'NOUN' || (!clauses.verbFinal && token < (site.chunks[verb]?.from ?? 0)))) return null
     const next = site.chunks[at + 1]
     if (next?.kind === 'preposition' && clauses.agents.has(normAt(site, next.from))) return null
@@ -310,7 +311,8 @@ export function negationReader(
     const from = chunks[first]?.from ?? token
     for (let i = from; i < token; i++)
       if (clauses.negations.has(doc.tokens[i]?.norm ?? '') && !lexicon.pseudo.has(doc.tokens[i + 1]?.norm ?? '')) return true
-    for (let i = token - 1; i >= from; i--) if (doc.tags[i] === 'VERB') return words.isMental(doc.tokens[i]?.norm ?? '')
+    for (let i = from; i < token; i++)
+      if (doc.tags[i] === 'VERB' && words.isMental(doc.tokens[i]?.norm ?? '') && !clauses.infinitives.has(doc.tokens[i + 1]?.norm ?? '')) return true
     return false
   }
 

@@ -5,6 +5,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const regular = (stem: string) => `${stem} ${stem}s ${stem}ed|${stem}ed|${stem}|${stem}ing`
 const mute = (stem: string) => `${stem}e ${stem}es ${stem}ed|${stem}ed|${stem}e|${stem}ing`
 
+/** Shrugged off or fought back, it is not denied. */
+const criticism = set('criticism criticisms')
+
 export const denial: DenialLexicon = {
   verbs: [
     { forms: 'deny denies denied|denied|deny|denying', need: 'anything' },
@@ -27,17 +30,23 @@ export const denial: DenialLexicon = {
     { forms: 'rubbish rubbishes rubbished|rubbished|rubbish|rubbishing', need: 'accusation' },
     { forms: 'quash quashes quashed|quashed|quash|quashing', need: 'accusation' },
     { forms: 'scotch scotches scotched|scotched|scotch|scotching', need: 'accusation' },
-    { forms: 'brush brushes brushed|brushed|brush|brushing', need: 'accusation', tail: ['off', 'aside'] },
-    { forms: 'shrug shrugs shrugged|shrugged|shrug|shrugging', need: 'accusation', tail: ['off'] },
-    { forms: regular('laugh'), need: 'accusation', tail: ['off'] },
-    { forms: mute('wav'), need: 'accusation', tail: ['off', 'away', 'aside'] },
-    { forms: 'bat bats batted|batted|bat|batting', need: 'accusation', tail: ['away'] },
-    { forms: 'shoot shoots shot|shot|shoot|shooting', need: 'accusation', tail: ['down'] },
-    { forms: 'knock knocks knocked|knocked|knock|knocking', need: 'accusation', tail: ['down'] },
-    { forms: regular('pour'), need: 'accusation', tail: ['cold water on', 'cold water over', 'scorn on'] },
-    { forms: regular('scoff'), need: 'accusation', tail: ['at'], near: true },
-    { forms: 'push pushes pushed|pushed|push|pushing', need: 'accusation', tail: ['back against', 'back on', 'back at'], near: true },
-    { forms: 'hit hits|hit|hit|hitting', need: 'accusation', tail: ['back at'], near: true },
+    { forms: 'brush brushes brushed|brushed|brush|brushing', need: 'accusation', refuses: criticism, tail: ['off', 'aside'] },
+    { forms: 'shrug shrugs shrugged|shrugged|shrug|shrugging', need: 'accusation', refuses: criticism, tail: ['off'] },
+    { forms: regular('laugh'), need: 'accusation', refuses: criticism, tail: ['off'] },
+    { forms: mute('wav'), need: 'accusation', refuses: criticism, tail: ['off', 'away', 'aside'] },
+    { forms: 'bat bats batted|batted|bat|batting', need: 'accusation', refuses: criticism, tail: ['away'] },
+    { forms: 'shoot shoots shot|shot|shoot|shooting', need: 'accusation', refuses: criticism, tail: ['down'] },
+    { forms: 'knock knocks knocked|knocked|knock|knocking', need: 'accusation', refuses: criticism, tail: ['down'] },
+    { forms: regular('pour'), need: 'accusation', refuses: criticism, tail: ['cold water on', 'cold water over', 'scorn on'] },
+    { forms: regular('scoff'), need: 'accusation', refuses: criticism, tail: ['at'], near: true },
+    {
+      forms: 'push pushes pushed|pushed|push|pushing',
+      need: 'accusation',
+      refuses: criticism,
+      tail: ['back against', 'back on', 'back at'],
+      near: true,
+    },
+    { forms: 'hit hits|hit|hit|hitting', need: 'accusation', refuses: criticism, tail: ['back at'], near: true },
     { forms: mute('rul'), need: 'all', tail: ['out'], near: true },
     { forms: regular('plead') + ' pled|pled', need: 'nothing', tail: ['not guilty'], links: ['to', 'of'] },
     {
@@ -64,7 +73,7 @@ export const denial: DenialLexicon = {
     { forms: mute('characteris'), need: 'label', tail: ['as'] },
     { forms: mute('decri') + ' decry|decried', need: 'label', tail: ['as'] },
   ],
-  nouns: { denial: 'claim', denials: 'claim', rebuttal: 'claim' },
+  nouns: { denial: 'claim', denials: 'claim' },
   issues: set('issue issued issues issuing repeat repeated repeats published publish reiterated made renewed posted'),
   accusations: set(
     'claim claims allegation allegations accusation accusations lawsuit charge charges report reports rumour rumours rumor rumors suggestion suggestions assertion assertions speculation insinuation insinuations notion criticism criticisms story stories contention narrative theory theories talk wrongdoing involvement responsibility blame collusion complicity link links characterization characterisation gossip innuendo slur slurs smear smears lie lies implication version hint hints wrongdoings',
