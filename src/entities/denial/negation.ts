@@ -108,7 +108,7 @@ export function negationReader(
       if (!verdict) return null
       signs.add(verdict)
     } else {
-      if (idiom?.weight !== 'strong' && relativeClause(site, verb, subject)) return null
+      if (idiom?.weight !== 'strong' && (relativeClause(site, verb, subject) || besides(site, verb))) return null
       if (idiom) {
         // `he did nothing wrong`, said of another
         const borrowed = idiom.weight === 'strong' && aside && words.known(site.doc, subject.phrase.head)
@@ -118,7 +118,6 @@ export function negationReader(
       } else {
         if (verb < 0 || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null
         signs.add(lexicon.emphatic.has(norm) ? 'emphatic' : 'bare')
-        if (verb >= 0 && besides(site, verb)) return null
         if (aside) signs.add('aside')
         if (!mainVerb(site, verb, clause) || suffers(site, verb, clause)) signs.add('state')
       }
