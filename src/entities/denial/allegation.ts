@@ -30,7 +30,12 @@ export function allegationReader(lexicon: DenialLexicon, clauses: ClauseLexicon,
   const according = new Set(lexicon.according.map((phrase) => phrase.split(' ')[0]))
 
   /** The claim of a denial whose claim stands before it, in its sentence or in the one `before`; `cut` makes the chunks of a sentence. */
-  return function allegationBefore({ claim, cue, speaker }: Draft, sentence: Sentence, before: Sentence | undefined, cut: Cut): Stretch | null {
+  return function allegationBefore(
+    { claim, cue, speaker, quoted }: Draft,
+    sentence: Sentence,
+    before: Sentence | undefined,
+    cut: Cut,
+  ): Stretch | null {
     const site = cut(sentence)
     const { tokens } = site.doc
     // …, a charge that she denies
@@ -40,16 +45,21 @@ export function allegationReader(lexicon: DenialLexicon, clauses: ClauseLexicon,
     const start = summary ? claim.from : relative ? speaker.to + 1 : Math.min(cue.from, claim?.from ?? cue.from, speaker?.from ?? cue.from)
     const clause = clauseBefore(site, sentence, start)
     // “I never did it,” she denied: these are the words of the denial.
-    const own = clause !== null && tokens[clause.from]?.kind === 'quote'
-    if (clause && !own) return allegationIn(site, clause.to) ?? clause
+    const own = !quoted && clause !== null && tokens[clause.from]?.kind === 'quote'
+    if (clause && !own) return allegationIn(site, clause.to) ?? unmarked(clause)
     if ((claim || own) && before && sentence.from === before.to) {
       const alleged = allegationIn(cut(before), before.to)
       if (alleged) return alleged
       // The charges, which he denies, …
       const named = summary ? site.chunks.find(({ kind, to }) => kind === 'noun' && to === start - 1) : undefined
-      return named && words.isAccusation(normAt(site, named.head)) ? named : before
+      return named && words.isAccusation(normAt(site, named.head)) ? named : unmarked(before)
     }
     return claim
+
+    /** Without the mark that opens the quotation. */
+    function unmarked({ from, to }: Stretch): Stretch {
+      return { from: quoted && tokens[from]?.kind === 'quote' ? from + 1 : from, to }
+    }
   }
 
   /** The clause that stands before token `limit` in the same sentence, or null. */
@@ -142,6 +152,12 @@ export function allegationReader(lexicon: DenialLexicon, clauses: ClauseLexicon,
         return alleged(site, again(site, i) ? i + 3 : i + 1, limit, true)
       }
       if (accusing && kind === 'verb' && clauses.infinitives.has(normAt(site, from))) return alleged(site, i, limit, true)
+      if (kind === 'comma') {
+        // claimed, he told the press, that …
+        let close = i + 1
+        while (close < i + REACH && chunks[close] && chunks[close]?.kind !== 'comma') close++
+        return completes(site, close + 1) ? alleged(site, close + 2, limit, accusing) : null
+      }
       if (!BETWEEN.has(kind)) return null
     }
     return null

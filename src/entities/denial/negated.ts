@@ -37,7 +37,7 @@ export function negatedReader(clauses: ClauseLexicon, words: Words, grammar: Ret
     const { cue, verdict, idiom, verb, subject, speaker } = negation
     const owned = subject !== null && speaker !== null && subject.from < speaker.to && speaker.from < subject.to
     const said = owned ? null : subject
-    if (verdict) return ofSubject(site, said, verb)
+    if (verdict) return subject ? ofSubject(site, said, verb) : ofAnaphor(site, negation.at)
     const clause = clauseAfter(site, negation)
     if (!idiom) {
       const from = before(site, negation, said)
@@ -59,6 +59,15 @@ export function negatedReader(clauses: ClauseLexicon, words: Words, grammar: Ret
     return { claim: clauses.complementizers.has(next) && end > subject.to ? { from: subject.from, to: end } : claim, anaphor: false }
   }
 
+  /** `that is not true`, `c'est faux`: the pronoun before the verb. */
+  function ofAnaphor({ chunks }: Site, at: number): Negated {
+    for (let i = at; i >= 0 && i > at - 4; i--) {
+      const chunk = chunks[i] as Chunk
+      if (chunk.kind === 'anaphor') return { claim: { from: chunk.from, to: chunk.to }, anaphor: true }
+    }
+    return none
+  }
+
   /** `niets | met de zaak | te maken`, `geen | fraude`: what stands among the words that negate. */
   function inside(site: Site, { cue, at }: Negation): Negated | null {
     const { chunks } = site
@@ -66,7 +75,7 @@ export function negatedReader(clauses: ClauseLexicon, words: Words, grammar: Ret
     for (let i = at + 1; i < chunks.length; i++) {
       const chunk = chunks[i] as Chunk
       if (chunk.to >= cue.to) return null
-      if (chunk.kind === 'noun') return { claim: { from: chunk.from, to: chunk.to }, anaphor: false }
+      if (chunk.kind === 'noun' && chunk.from > cue.from) return { claim: { from: chunk.from, to: chunk.to }, anaphor: false }
     }
     return null
   }
@@ -132,6 +141,7 @@ export function negatedReader(clauses: ClauseLexicon, words: Words, grammar: Ret
   /** Whether a clause of its own begins at a chunk: its verb, or a pronoun before it. */
   function clausal({ chunks }: Site, at: number): boolean {
     const kind = chunks[at]?.kind
+    if (kind === 'adverb' && !chunks[at]?.negated && chunks[at + 1]?.kind === 'verb') return true
     return kind === 'verb' || ((kind === 'anaphor' || kind === 'pronoun') && chunks[at + 1]?.kind === 'verb')
   }
 

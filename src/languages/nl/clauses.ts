@@ -35,7 +35,7 @@ export const clauses: ClauseLexicon = {
   objects: set('mij me hem haar hen hun ons zich zichzelf er hier daar daarin daarover daarmee daarop'),
   ambiguous: set('het ze u je jullie niemand iedereen allen beiden beide anderen sommigen velen geen deze die'),
   anaphors: set('dat dit die deze zulks zoiets'),
-  backward: set('daarvan hiervan ervan daarmee hiermee ermee daaraan daarvoor daartoe'),
+  backward: set('daar daarvan hiervan ervan daarmee hiermee ermee daaraan daarvoor daartoe'),
   determiners: set(
     'de het een dit dat deze die zijn haar hun mijn ons onze jouw je uw geen elk elke ieder iedere alle al beide sommige enige enkele zulke',
   ),
