@@ -1,6 +1,7 @@
 // Exact-span F1 of a recognizer by type.
 import { TYPES } from '../../src/names/labels.ts'
-import { recognizer, type NamingLexicon, type PackedRecognizer } from '../../src/names/recognizer.ts'
+import { recognizer, type PackedRecognizer } from '../../src/names/recognizer.ts'
+import type { NamingLexicon } from '../../src/names/wording.ts'
 import type { Sample } from './corpus.ts'
 
 /** @param show whether the organizations missed and made up are listed */

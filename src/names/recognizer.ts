@@ -8,8 +8,8 @@ import { Chain, transitionFactors } from './chain.ts'
 import { featuresOf, MOST_FEATURES } from './features.ts'
 import { LABELS } from './labels.ts'
 import { kindDecider } from './kinds.ts'
-import { nameTable, unpackLists, type Joints, type NameTable, type PackedLists } from './name-table.ts'
-import { described, describedKind, spelledOut, uncounted, type NameWording } from './wording.ts'
+import { nameTable, unpackLists, type NameTable, type PackedLists } from './name-table.ts'
+import { described, describedKind, spelledOut, uncounted, type NamingLexicon } from './wording.ts'
 
 export interface PackedRecognizer extends PackedLists {
   readonly model: PackedModel
@@ -24,9 +24,6 @@ export interface Recognition {
   readonly stretches: readonly Stretch[]
   readonly kindOf: (places: readonly { from: number; to: number }[]) => OrganizationKind
 }
-
-/** What a language says of its names. */
-export type NamingLexicon = Joints & NameWording
 
 /** Stands for the label before, as a feature: its weights are those of the transitions. */
 export function transitionFeature(label: number): number {

@@ -4,7 +4,7 @@ import type { Token } from '../document/token.ts'
 import { isCapital, Shape } from '../model/word-table.ts'
 import type { Stretch } from './agreement.ts'
 import { TYPES } from './labels.ts'
-import { Listed, type NameTable } from './name-table.ts'
+import { Listed, type Joints, type NameTable } from './name-table.ts'
 
 /** How a language tells that a name is one of a body. */
 export interface NameWording {
@@ -16,6 +16,9 @@ export interface NameWording {
   readonly counting: ReadonlySet<string> | null
 }
 
+/** What a language says of its names. */
+export type NamingLexicon = Joints & NameWording
+
 const ORGANIZATION = TYPES.indexOf('organization')
 const PERSON = TYPES.indexOf('person')
 /** From here on the first look is believed against the noun before. */
@@ -25,8 +28,12 @@ const DESCRIBED = 0.85
 /** Length of the nouns that a longer word is known by. */
 const SHORTEST_ENDING = 4
 const LONGEST_ENDING = 12
+/** Longest article: `een`. */
+const LONGEST_ARTICLE = 3
 /** Shortest abbreviation that is spelt out. */
 const SHORTEST_ABBREVIATION = 3
+/** How sure one must be to speak for the other where that was read as no body. */
+const SPELLED = 0.8
 /** How many words an abbreviation may pass over between two of its letters, apart from those that join. */
 const PASSED = 1
 
@@ -46,25 +53,36 @@ function nounAt(tokens: readonly Token[], { shape }: NameTable, i: number, wordi
   return token?.kind === 'word' && small ? saidBy(token.norm, wording) : undefined
 }
 
-/** The kind of a body by the nouns before the places that name it; null where none says. */
+/** The describing noun behind a name that ends before `to`: Ravello, a company; Ravello (une société); but not: avec Ravello, le groupe. */
+function nounBehind(tokens: readonly Token[], table: NameTable, to: number, wording: NamingLexicon): OrganizationKind | null | undefined {
+  const opening = tokens[to]?.norm
+  const next = tokens[to + 1]?.norm ?? ''
+  if (opening !== '(' && (opening !== ',' || wording.minor.has(next.replace("'", '')))) return undefined
+  const noun = to + (next.length <= LONGEST_ARTICLE ? 2 : 1)
+  return noun < (table.last[to] ?? 0) && !isCapital(table.shape[noun] ?? 0) ? nounAt(tokens, table, noun, wording) : undefined
+}
+
+/** The kind of a body by the nouns beside the places that name it; null where none says. */
 export function describedKind(
   table: NameTable,
   tokens: readonly Token[],
-  places: readonly { from: number }[],
-  wording: NameWording,
+  places: readonly { from: number; to: number }[],
+  wording: NamingLexicon,
 ): OrganizationKind | null {
-  for (const { from } of places) {
-    const kind = from > (table.first[from] ?? 0) ? nounAt(tokens, table, from - 1, wording) : null
+  for (const { from, to } of places) {
+    const before = from > (table.first[from] ?? 0) ? nounAt(tokens, table, from - 1, wording) : null
+    const kind = before ?? nounBehind(tokens, table, to, wording)
     if (kind) return kind
   }
   return null
 }
 
 /** Names without the nouns that describe them, and of the type that the nouns say. */
-export function described(table: NameTable, tokens: readonly Token[], stretches: readonly Stretch[], wording: NameWording): Stretch[] {
+export function described(table: NameTable, tokens: readonly Token[], stretches: readonly Stretch[], wording: NamingLexicon): Stretch[] {
   const { length, shape, first, live, listed, runTo } = table
   const capital = (i: number) => isCapital(shape[i] ?? 0)
   const isSaid = (i: number) => capital(i) && shape[i] !== Shape.capital && i > (first[i] ?? 0) && nounAt(tokens, table, i - 1, wording) !== undefined
+  const isSaidBehind = ({ from, to }: Stretch) => !((listed[from] ?? 0) & Listed.place) && nounBehind(tokens, table, to, wording) !== undefined
   const out: Stretch[] = []
   let next = 0
   for (let i = 0; i < length; i++) {
@@ -75,7 +93,7 @@ export function described(table: NameTable, tokens: readonly Token[], stretches:
       const from = withoutNoun(table, tokens, stretch, wording)
       const full = stretch.type === PERSON && stretch.to - from > 1 && (listed[from] ?? 0) & Listed.given
       const open = stretch.type === ORGANIZATION || (!full && stretch.confidence < CERTAIN && stretch.to >= (runTo[from] ?? 0))
-      if (!open || (from === stretch.from && !isSaid(from))) out.push(stretch)
+      if (!open || (from === stretch.from && !isSaid(from) && !isSaidBehind(stretch))) out.push(stretch)
       else out.push({ ...stretch, from, type: ORGANIZATION, confidence: Math.max(stretch.confidence, DESCRIBED) })
     } else if (tokens[i]?.kind === 'word' && i > (out.at(-1)?.to ?? 0) && isSaid(i) && !((listed[i] ?? 0) & (Listed.thing | Listed.people))) {
       const to = runTo[i] ?? 0
@@ -138,6 +156,7 @@ export function spelledOut(table: NameTable, tokens: readonly Token[], stretches
     if (!body && (sure < DESCRIBED || !isCapital(shape[from] ?? 0))) continue
     if ((head && head.from < from) || (short && (short.to > i + 1 || (!sure && short.confidence >= CERTAIN)))) continue
     const confidence = Math.max(body?.confidence ?? 0, sure)
+    if (confidence < SPELLED && !(body && sure)) continue
     out.push({ from, to: i - 1, type: ORGANIZATION, confidence }, { from: i, to: i + 1, type: ORGANIZATION, confidence })
     next = short ? last + 1 : last
   }

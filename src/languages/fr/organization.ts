@@ -14,7 +14,7 @@ export const organization: OrganizationLexicon = {
       'company',
     ),
     ...each('club', 'sports'),
-    ...each('organisation groupe agence chaîne site studio institut maison mouvement cabinet filiale milice fédération', null),
+    ...each('organisation groupe agence chaîne site studio institut mouvement cabinet filiale milice fédération', null),
   ]),
   compounds: false,
   counting: new Set(['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'plusieurs', 'certains', 'certaines', 'quelques']),

@@ -83,7 +83,7 @@ const mentionsIn = (text: string, language: LanguageCode) =>
     .sort((a, b) => a.start - b.start)
     .map((mention) => mention.text)
 
-describe('a noun before a name describes it, and is no part of it', () => {
+describe('a noun beside a name describes it, and is no part of it', () => {
   test.each<[LanguageCode, string, string[], OrganizationKind | null]>([
     ['fr', "L'association Lueur a porté plainte. Lueur réclame des excuses.", ['Lueur', 'Lueur'], 'nonprofit'],
     ['fr', "Selon l'ONG Maribel, la rivière est morte.", ['Maribel'], 'nonprofit'],
@@ -96,6 +96,10 @@ describe('a noun before a name describes it, and is no part of it', () => {
     ['nl', 'Het bedrijf van Jan de Boer is gesloten.', [], null],
     ['en', 'The NGO Brightwater said the river was dead.', ['Brightwater'], 'nonprofit'],
     ['en', 'He told the newspaper on Sunday that he would resign.', [], null],
+    ['en', 'Staff at Velmora, a charity for sailors, were told on Monday.', ['Velmora'], 'nonprofit'],
+    ['nl', 'Volgens Velmora, een bedrijf uit Zwolle, is er niets mis.', ['Velmora'], 'company'],
+    ['fr', 'Velmora (une association de marins) confirme.', ['Velmora'], 'nonprofit'],
+    ['fr', 'À Tournai, une association aide les sinistrés.', [], null],
   ])('%s: %s', (language, text, expected, kind) => {
     expect(mentionsIn(text, language)).toEqual(expected)
     if (kind) expect(extractOrganizations(text, { language })[0]?.kind).toBe(kind)
