@@ -221,7 +221,7 @@ export function allegationReader(lexicon: DenialLexicon, clauses: ClauseLexicon,
   function whole({ chunks, doc }: Site, at: number): boolean {
     const verb = chunks[at + 1]
     const after = chunks[at + 2]?.kind
-    return after === 'noun' || after === 'other' || after === 'verb' || (verb !== undefined && doc.tags[verb.to - 1] === 'AUX')
+    return after === 'noun' || after === 'pronoun' || after === 'other' || after === 'verb' || (verb !== undefined && doc.tags[verb.to - 1] === 'AUX')
   }
 
   function normAt({ doc }: Site, token: number): string {

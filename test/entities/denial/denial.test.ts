@@ -90,6 +90,7 @@ const claims: Record<'en' | 'fr' | 'nl', readonly (readonly [text: string, claim
     ['The mayor denied a lack of progress on matters such as the pool.', 'a lack of progress on matters such as the pool'],
     ['She rejected the notion that greed, or envy, had led to the sale.', 'the notion that greed, or envy, had led to the sale'],
     ['She denies claims that she acted badly and engaged in a fraud.', 'claims that she acted badly and engaged in a fraud'],
+    ['The bank said it had evidence he had tried to rob one of its shops, something he denies.', 'he had tried to rob one of its shops'],
     ['Anna Lund claimed, in a letter to the press, that the mayor sold the pool, which the mayor denies.', 'the mayor sold the pool'],
     ['The mayor is accused of theft. “The papers say that I sold the pool. That is not true,” said the mayor.', 'I sold the pool'],
     ['The mayor denied 60% cuts but not 50%.', '60% cuts'],
