@@ -116,7 +116,7 @@ export function negationReader(
         const ours = idiom.weight === 'apart' && close !== null
         signs.add(borrowed ? 'apart' : ours ? 'strong' : idiom.weight)
       } else {
-        if (verb < 0 || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null
+        if (verb < 0 || advised(site, verb) || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null
         signs.add(lexicon.emphatic.has(norm) ? 'emphatic' : 'bare')
         if (aside) signs.add('aside')
         if (!mainVerb(site, verb, clause) || suffers(site, verb, clause)) signs.add('state')
@@ -268,6 +268,13 @@ export function negationReader(
     const { from, to } = chunks[verb] as Chunk
     for (let i = from; i < to; i++) if (doc.tags[i] === 'VERB') return true
     if (clause) for (let i = clause.from; i < clause.to; i++) if (doc.tags[i] === 'VERB') return true
+    return false
+  }
+
+  /** `we should not treat him so` */
+  function advised(site: Site, verb: number): boolean {
+    const { from, to } = site.chunks[verb] as Chunk
+    for (let i = from; i < to; i++) if (lexicon.advice.has(normAt(site, i))) return true
     return false
   }
 

@@ -10,6 +10,9 @@ const self = ['se', "s'", 'me', "m'", 'nous', 'est', 'sont', 'était', 'étaient
 
 const accusing = set(`${er('accus')} ${er('soupçonn')} ${er('suspect')} ${er('inculp')} accusation accusations soupçon soupçons`.replaceAll('|', ' '))
 
+/** Swept aside, it is not denied. */
+const criticism = set('critique critiques')
+
 export const denial: DenialLexicon = {
   verbs: [
     {
@@ -30,9 +33,9 @@ export const denial: DenialLexicon = {
     },
     { forms: er('désavou'), need: 'claim' },
     { forms: er('rejet', 'rejett'), need: 'accusation' },
-    { forms: er('balay', 'balai'), need: 'accusation' },
+    { forms: er('balay', 'balai'), need: 'accusation', refuses: criticism },
     { forms: er('repouss'), need: 'accusation' },
-    { forms: er('écart'), need: 'accusation', things: true },
+    { forms: er('écart'), need: 'accusation', things: true, refuses: criticism },
     { forms: er('réprouv'), need: 'accusation' },
     { forms: 'exclus exclut excluent excluait excluaient exclurent|exclu exclue exclus exclues|exclure|excluant', need: 'all' },
     {
@@ -87,7 +90,7 @@ export const denial: DenialLexicon = {
   refused: set(
     'droit droits accès entrée visa évidence décision jugement élection résultat amende licenciement réalité vérité shoah génocide holocauste humanité différence différences antagonisme identité histoire science dignité demande demandes requête requêtes souveraineté partie',
   ),
-  advice: set('devrait devraient doit doivent faut faudrait mérite méritent'),
+  advice: set('devrait devraient devrions devriez devrais doit devons doivent faut faudrait mérite méritent'),
   compounds: false,
   mute: set(
     '*tion *tions *sion *sions *isme *ismes *ité *ités *ence *ences *ance *ances *ment *ments *ure *ures *age *ages *tude *tudes *logie *logies *erie *eries chiffre chiffres données résultat résultats preuve preuves fait faits enquête enquêtes analyse analyses rapport rapports recherche recherches loi lois texte textes histoire histoires vidéo vidéos statistiques discours bilan pensée théorie théories système systèmes politique politiques refus volonté logique réforme réformes vie film films livre livres récit récits article articles phrase phrases crise crises concept concepts principe principes approche pratique pratiques humour philosophie temps problème chose choses moyen moyens cas idée idées taux travail travaux prix risque risques objectif guerre guerres nom affaire processus façon terme termes débat part programme programmes rôle accord accords année économie forme formes mot mots peur manière type virus choix plan raison but lutte vaccin marché pandémie attaque attaques maladie baisse intérêt prise règle règles soutien effet effets jeu manque méthode place photo photos test tests coup technique objet suite argent impact genre cadre demande démocratie initiative santé série voie appel montant conflit coût coûts parole combat cours liberté mise scénario revenu acte actes contrat contrôle outil outils recours titre difficulté difficultés emploi main parcours produit produits symptômes aide exemple incident lien ligne modèle modèles niveau sorte caractère désir machine rencontre sujet sujets air alternative base date découverte esprit menace défi eau industrie tâche tête attentat attentats budget cause cerveau clé démarche démarches lettre limites logiciel logiciels opinion opinions poids procès statut tweet tweets avis course exercice hypothèse richesse somme spectacle succès énergie facteur hausse note retour réunion tentative victoire épidémie chute essai impôt mal numéro phase piste ressources slogan valeur valeurs époque appareil contexte dispositif dispositifs enjeu formule geste lumière perspective progrès rêve salaire sang voile communiqués détails erreur erreurs documentaire commentaire commentaires cri point décret décrets vote code norme normes mythe mythes dogme doctrine morale musique chanson roman œuvre œuvres scène scènes ciel regard courbe courbes graphique carte cartes formules clause clauses relais fuite fuites',

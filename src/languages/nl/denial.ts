@@ -6,6 +6,9 @@ const speak = 'spreek spreekt spreken sprak spraken'
 const point = 'wijs wijst wijzen wees wezen|gewezen|wijzen|wijzend'
 const does = 'doe doet doen deed deden|gedaan|doen|'
 
+/** Waved or laughed away, it is not denied. */
+const criticism = set('kritiek')
+
 export const denial: DenialLexicon = {
   verbs: [
     { forms: 'ontken ontkent ontkennen ontkende ontkenden|ontkend|ontkennen|ontkennend', need: 'anything' },
@@ -28,10 +31,10 @@ export const denial: DenialLexicon = {
       need: 'nothing',
       tail: ['naar het rijk der fabelen', 'naar het land der fabelen', 'naar de prullenbak'],
     },
-    { forms: 'wuif wuift wuiven wuifde wuifden|gewuifd|wuiven|', need: 'claim', tail: ['weg'] },
-    { forms: 'wegwuif wegwuift wegwuifde|weggewuifd|wegwuiven|', need: 'claim' },
-    { forms: 'lach lacht lachen lachte lachten||lachen|', need: 'claim', tail: ['weg'] },
-    { forms: 'veeg veegt vegen veegde veegden|geveegd|vegen|', need: 'claim', tail: ['van tafel'] },
+    { forms: 'wuif wuift wuiven wuifde wuifden|gewuifd|wuiven|', need: 'claim', refuses: criticism, tail: ['weg'] },
+    { forms: 'wegwuif wegwuift wegwuifde|weggewuifd|wegwuiven|', need: 'claim', refuses: criticism },
+    { forms: 'lach lacht lachen lachte lachten||lachen|', need: 'claim', refuses: criticism, tail: ['weg'] },
+    { forms: 'veeg veegt vegen veegde veegden|geveegd|vegen|', need: 'claim', refuses: criticism, tail: ['van tafel'] },
     { forms: 'sluit sluiten sloot sloten||sluiten|', need: 'all', tail: ['uit'] },
     {
       forms: 'houd houdt houden hield hielden|gehouden|houden|',
