@@ -206,6 +206,11 @@ export function chunker(
       return i > from && normAt(i - 1).endsWith('s') && tokens[i - 1]?.end === tokens[i]?.start && i + 1 < to && PLAIN.has(tags[i + 1] ?? 'PUNCT')
     }
 
+    /** A hyphen between two parts of one word. */
+    function joins(i: number): boolean {
+      return normAt(i) === '-' && tokens[i - 1]?.end === tokens[i]?.start && tokens[i]?.end === tokens[i + 1]?.start
+    }
+
     /** A hyphen inside a word, not a dash between spaces. */
     function glued(i: number): boolean {
       const token = tokens[i]
@@ -308,8 +313,12 @@ export function chunker(
             head = end
             headed = true
           }
-        } else if (kind === 'time' && !headed) timed = true
+        } else if (kind === 'time' && !headed) timed = normAt(end + 1) !== '-' || !glued(end + 1)
         else if (!headed && end > start && qualifies(end)) qualified = true
+        // the 71-year-old former star
+        else if (!headed && end > start && joins(end)) qualified = true
+        // the civil and military leaders
+        else if (!headed && kind === 'coordinator' && tags[end - 1] === 'ADJ' && tags[end + 1] === 'ADJ' && HEADS.has(tags[end + 2] ?? 'PUNCT')) end++
         // Li-fang · co-founder
         else if (headed && kind === 'other' && normAt(end) === '-' && glued(end) && HEADS.has(tags[end + 1] ?? 'PUNCT')) head = end + 1
         else break

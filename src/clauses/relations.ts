@@ -1,39 +1,11 @@
 // Who does what in a sentence: the subject, the agent and the complement of a verb, and the clause it stands in.
-import type { With } from '../document/document.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import type { ClauseLexicon } from './lexicon.ts'
+import { closesParenthesis, FAR, nameBetween, openingMark, openingOf, quotationAt } from './insertions.ts'
 import { namesWithin } from './names.ts'
+import type { Phrase, Site, Subject } from './site.ts'
 
-type Layers = With<'tokens' | 'tags' | 'names' | 'quotations'>
-
-/** A noun phrase with all that belongs to it, or a pronoun. */
-export interface Phrase {
-  /** Tokens `[from, to)`. */
-  readonly from: number
-  readonly to: number
-  /** The noun, or the pronoun. */
-  readonly head: number
-  /** Index of its first chunk. */
-  readonly chunk: number
-  readonly pronoun: boolean
-}
-
-/** A sentence in chunks, and the verb looked at. */
-export interface Site {
-  readonly doc: Layers
-  readonly chunks: readonly Chunk[]
-}
-
-export interface Subject {
-  readonly phrase: Phrase
-  /** `after` when the verb stands before it. */
-  readonly side: 'before' | 'after'
-  /** The relative pronoun that stands for it, as a chunk index: its phrase stands before. */
-  readonly relative: number | null
-}
-
-/** How many chunks a quotation inside a clause may hold. */
-const FAR = 80
+export type { Phrase, Site, Subject } from './site.ts'
 
 const OPEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['adverb', 'negation', 'time', 'other'])
 
@@ -131,7 +103,7 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
         const owner = bareRole(site, top)
         if (owner >= 0) return { phrase: phraseAt(site, owner), side: 'before', relative: null }
         if (chunks[top - 1]?.kind === 'preposition') i = top - 2
-        else return { phrase: phraseAt(site, coordinated(site, top)), side: 'before', relative: null }
+        else return { phrase: { ...phraseAt(site, coordinated(site, top)), to: phraseAt(site, top).to }, side: 'before', relative: null }
       } else if (chunk.kind === 'relative') {
         const role = roleOf(site, i)
         return role === 'object' || role === 'adverbial' ? null : antecedent(site, i)
@@ -328,16 +300,6 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
     return doc.tokens[token]?.norm ?? ''
   }
 
-  /** The mark that opens the quotation which closes at `chunk`, or -1. */
-  function openingMark({ chunks, doc }: Site, chunk: number): number {
-    const closing = chunks[chunk]?.from ?? -1
-    for (let i = chunk - 1; i >= 0 && i > chunk - FAR; i--) {
-      const opening = chunks[i] as Chunk
-      if (opening.kind === 'mark' && quotationAt(doc.quotations, opening.from)?.to === closing + 1) return i
-    }
-    return -1
-  }
-
   return { subjectOf, agentOf, phraseAt, phraseEnd, personOf, roleOf, antecedent, headOfChain }
 }
 
@@ -358,43 +320,4 @@ function opensClause({ chunks }: Site, verb: number): boolean {
     if (!kind || !OPEN.has(kind)) return false
   }
   return true
-}
-
-function closesParenthesis({ chunks, doc }: Site, chunk: number): boolean {
-  const norm = doc.tokens[chunks[chunk]?.from ?? -1]?.norm
-  return norm === ')' || norm === ']' || norm === '–' || norm === '—' || norm === '-'
-}
-
-/** The comma, bracket or dash that opens the insertion which closes at `chunk`, when a nominal stands before it; else -1. */
-function openingOf({ chunks, doc }: Site, chunk: number): number {
-  const closing = doc.tokens[chunks[chunk]?.from ?? -1]?.norm ?? ''
-  const wanted = closing === ')' ? '(' : closing === ']' ? '[' : closing
-  for (let i = chunk - 1; i > 0 && i > chunk - 40; i--) {
-    const norm = doc.tokens[chunks[i]?.from ?? -1]?.norm
-    const before = chunks[i - 1]?.kind
-    if (norm === wanted && (before === 'noun' || before === 'pronoun' || before === 'mark')) return i
-    if (chunks[i]?.kind === 'stop' && wanted === ',') return -1
-  }
-  return -1
-}
-
-/** `le président, Volodymyr Zelensky, a démenti`: a bare name between commas, after a phrase without one. */
-function nameBetween({ chunks, doc }: Site, opening: number, closing: number): Phrase | null {
-  const chunk = chunks[opening + 1]
-  const before = chunks[opening - 1]
-  if (closing !== opening + 2 || chunk?.kind !== 'noun' || !before) return null
-  const named = namesWithin(doc.names, chunk.from, chunk.to).some((name) => name.to === chunk.to && name.type === 'person')
-  const known = namesWithin(doc.names, before.from, before.to).some(({ type }) => type === 'person' || type === 'organization')
-  return named && !known ? { from: chunk.from, to: chunk.to, head: chunk.head, chunk: opening + 1, pronoun: false } : null
-}
-
-function quotationAt(quotations: Layers['quotations'], token: number) {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle]?.from ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return quotations[low]?.from === token ? quotations[low] : undefined
 }

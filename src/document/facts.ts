@@ -57,7 +57,7 @@ export interface DateExpression extends Span {
   to: string | null
 }
 
-/** Who speaks: the fullest name in the article, and the words that name the speaker nearest to the quotation. */
+/** Who speaks: the fullest name in the article, those of all who speak as one, and the words that name the speaker nearest to the quotation. */
 export interface Speaker {
   name: string
   mention: Span

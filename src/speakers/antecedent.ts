@@ -243,7 +243,8 @@ export function antecedents(
     const last = before(known, phrase.from)
     for (let i = last; i >= 0 && last - i < NAMES; i--) {
       const { name, from, to } = known[i] as Role
-      const words = new Set(tokens.slice(from, to).map((token) => token.norm))
+      const words = new Set<string>()
+      for (let k = from; k < to; k++) if (!joined(k)) words.add(tokens[k]?.norm ?? '')
       sole &&= holder === null || holder === name.entity
       holder ??= name.entity
       if (own.every((word) => words.has(word)) && [...words].every((word) => !lexicon.distinctions.has(word) || own.includes(word)))
@@ -314,8 +315,15 @@ export function antecedents(
   /** The words of a description that set it apart, its noun aside: `the Algerian government`, `le président de l'association`. */
   function qualifiers({ from, to, head }: Phrase): string[] {
     const own: string[] = []
-    for (let i = from + 1; i < to; i++) if (i !== head && (qualifies(i) || tags[i] === 'NUM')) own.push(tokens[i]?.norm ?? '')
+    for (let i = from + 1; i < to; i++) if (i !== head && (qualifies(i) || tags[i] === 'NUM') && !joined(i)) own.push(tokens[i]?.norm ?? '')
     return own
+  }
+
+  /** `the 71-year-old star`, `the two-term president`: part of a word that tells how old or how often. */
+  function joined(i: number): boolean {
+    let first = i
+    while (tokens[first - 1]?.norm === '-' && tokens[first - 1]?.end === tokens[first]?.start) first -= 2
+    return tags[first] === 'NUM' && tokens[first + 1]?.norm === '-' && tokens[first]?.end === tokens[first + 1]?.start
   }
 
   function bodyKind(norm: string) {

@@ -88,6 +88,13 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
         head = i + 1
         name = null
         i += 2
+      } else if (head < 0 && i > at && token.norm === '-' && token.start === tokens[i - 1]?.end && token.end === tokens[i + 1]?.start) {
+        // the 71-year-old former star
+        i++
+        if (tags[i] === 'NOUN' && tokens[i + 1]?.norm === '-') i++
+      } else if (head < 0 && tags[i - 1] === 'ADJ' && tag === 'CCONJ' && tags[i + 1] === 'ADJ' && nominal(i + 2)) {
+        // the civil and military leaders
+        i += 2
       } else if (head >= 0 && POSSESSIVE.test(token.norm)) {
         head = -1
         name = null

@@ -108,9 +108,56 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       return null
     }
 
+    /** Who speaks: one, or all of those that are joined on just these tokens: `Anna Holm and the ministry`. */
     function speakerAt(from: number, to: number, outside = true): Speaker | null {
-      const phrase = phraseAt(from, to)
-      if (!phrase) return null
+      const [first, ...others] = conjuncts(from, to).map((phrase) => ({ phrase, speaker: speakerOf(phrase, outside) }))
+      const last = others.at(-1)
+      if (!first || !last) return first?.speaker ?? null
+      let { name } = first.speaker
+      let at = first.phrase.to
+      for (const { phrase, speaker } of others) {
+        for (; at < phrase.from; at++) name += doc.tokens[at]?.norm === ',' ? ',' : ` ${place(at, at + 1).text}`
+        name += ` ${speaker.name}`
+        at = phrase.to
+      }
+      const { kind, affiliation, mention } = first.speaker
+      return {
+        name,
+        mention: spanOf(doc.raw, { start: mention.start, end: last.speaker.mention.end }),
+        kind: others.every(({ speaker }) => speaker.kind === kind) ? kind : 'other',
+        affiliation: others.every(({ speaker }) => speaker.affiliation === affiliation) ? affiliation : null,
+      }
+    }
+
+    /** The phrases that fill the tokens `[from, to)`, joined by a conjunction, or else the first alone. */
+    function conjuncts(from: number, to: number): Phrase[] {
+      const found: Phrase[] = []
+      let linked = false
+      for (let at = from; at < to;) {
+        const phrase = phraseAt(at, to)
+        if (!phrase) break
+        found.push(phrase)
+        at = phrase.to
+        if (at >= to && linked) return sharesRole(phrase, found) ? [phrase] : found
+        if (doc.tokens[at]?.norm === ',') at++
+        linked = doc.tags[at] === 'CCONJ'
+        if (linked) at++
+        else if (at === phrase.to) break
+      }
+      return found.slice(0, 1)
+    }
+
+    /** `Google and Acme chairman Anna Holm`, `actor and critic Anna Holm`: what stands before is what she is, or leads. */
+    function sharesRole({ from, name }: Phrase, all: readonly Phrase[]): boolean {
+      if (name?.type !== 'person') return false
+      return all.every(
+        (one) =>
+          one.name === name ||
+          (one.name?.type !== 'person' && !lexicon.determiners.has(doc.tokens[one.from]?.norm ?? '') && (one.kind === 'noun' || from < name.from)),
+      )
+    }
+
+    function speakerOf(phrase: Phrase, outside: boolean): Speaker {
       const own = nameOf(phrase)
       if (own) {
         const { entity } = own

@@ -18,6 +18,18 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['Peter Lund left. He called the doctor of Jan Holm. He was calm. "We obey the law," he said.', 'he', 'Peter Lund', 'person', null],
     ['Iran denies the attack. "We obey the law," it said.', 'it', 'Iran', 'place', null],
     ['"We obey the law," someone said.', 'someone', 'someone', 'other', null],
+    [
+      '"We obey the law," said the 41-year-old skipper of the ferry.',
+      'the 41-year-old skipper of the ferry',
+      'the 41-year-old skipper of the ferry',
+      'person',
+      null,
+    ],
+    ['Senator Anna Holm spoke. "We obey the law," the two-term senator said.', 'the two-term senator', 'Anna Holm', 'person', null],
+    ['"We obey the law," the growers\' lawyer said.', "the growers' lawyer", "the growers' lawyer", 'person', null],
+    ['Civil and military leaders said they "obey the law".', 'Civil and military leaders', 'Civil and military leaders', 'person', null],
+    ['Anna Holm sat down. Holm and Peter Lund said they "obey the law".', 'Holm and Peter Lund', 'Anna Holm and Peter Lund', 'person', null],
+    ['Ireland and Munster captain Peter Lund said: "We obey the law."', 'Peter Lund', 'Peter Lund', 'person', 'Munster'],
     ['"The law was obeyed," the report said.', 'the report', 'the report', 'other', null],
   ],
   fr: [
@@ -41,6 +53,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
       null,
     ],
     ["Anne Morel a écrit. Le gouvernement fédéral a réagi. « C'est faux », a-t-il dit.", 'il', 'Le gouvernement fédéral', 'organization', null],
+    ["Anne Morel et la direction ont parlé d'une « erreur ».", 'Anne Morel et la direction', 'Anne Morel et la direction', 'other', null],
     ["« C'est faux », affirme la direction.", 'la direction', 'la direction', 'organization', null],
   ],
   nl: [
@@ -48,6 +61,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['Femke Smit is topvrouw van Google. "Dat klopt niet", zegt ze.', 'ze', 'Femke Smit', 'person', null],
     ['Jan Smit was topman bij Google. "Dat klopt niet", zei hij.', 'hij', 'Jan Smit', 'person', null],
     ['Google kreeg vragen. "Dat klopt niet", aldus het bedrijf.', 'het bedrijf', 'Google', 'organization', null],
+    ['Jan Smit en Anna Mulder noemen dat "een vergissing".', 'Jan Smit en Anna Mulder', 'Jan Smit en Anna Mulder', 'person', null],
     ['Google kreeg vragen. "Dat klopt niet", aldus de regering.', 'de regering', 'de regering', 'organization', null],
     [
       '"Dat klopt niet", zegt een woordvoerder van de rechtbank.',
