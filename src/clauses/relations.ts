@@ -88,6 +88,8 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
   function leftwards(site: Site, verb: number, can: typeof acts, depth: number): Subject | null {
     const { chunks } = site
     let i = verb - 1
+    /** Where the words end that a participle or an adjective ties to the subject. */
+    let end = 0
     for (let steps = 0; i >= 0 && steps < 60; steps++) {
       const chunk = chunks[i] as Chunk
       // `on Wednesday`, before the verb
@@ -102,8 +104,16 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
         const top = headOfChain(site, i)
         const owner = bareRole(site, top)
         if (owner >= 0) return { phrase: phraseAt(site, owner), side: 'before', relative: null }
-        if (chunks[top - 1]?.kind === 'preposition') i = top - 2
-        else return { phrase: { ...phraseAt(site, coordinated(site, top)), to: phraseAt(site, top).to }, side: 'before', relative: null }
+        const { to, head } = phraseAt(site, top)
+        if (chunks[top - 1]?.kind === 'preposition') {
+          end ||= chunk.to
+          i = top - 2
+          continue
+        }
+        // a source close to the minister
+        const qualified = top < i && site.doc.tags[to - 1] === 'ADJ' && head < to - 1
+        const last = qualified || (i < verb - 1 && chunks[i + 1]?.kind === 'verb') ? end || chunk.to : 0
+        return { phrase: { ...phraseAt(site, coordinated(site, top)), to: Math.max(last, to) }, side: 'before', relative: null }
       } else if (chunk.kind === 'relative') {
         const role = roleOf(site, i)
         return role === 'object' || role === 'adverbial' ? null : antecedent(site, i)
@@ -123,6 +133,8 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
         if (opening < 0) return lexicon.verbSecond ? null : participial(site, verb, can, depth)
         const named = chunk.kind === 'comma' ? nameBetween(site, opening, i) : null
         if (named) return { phrase: named, side: 'before', relative: null }
+        // after taking office, Lund has …, rejecting
+        if (!lexicon.verbSecond && chunk.kind === 'comma' && isObject(site, opening - 1)) return participial(site, verb, can, depth)
         i = opening - 1
       } else if (chunk.kind === 'mark') {
         const opening = openingMark(site, i)
@@ -138,6 +150,14 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
     if (site.chunks[chunk]?.kind !== 'anaphor') return null
     const phrase = phraseAt(site, chunk)
     return persons.has(normAt(site, phrase.from)) ? phrase : null
+  }
+
+  /** Whether a noun is what an infinitive or a participle behind a conjunction is about. */
+  function isObject(site: Site, chunk: number): boolean {
+    if (site.chunks[chunk]?.kind !== 'noun') return false
+    const verb = headOfChain(site, chunk) - 1
+    const opener = site.chunks[verb - 1]?.kind
+    return site.chunks[verb]?.kind === 'verb' && (opener === 'subordinator' || opener === 'preposition')
   }
 
   /** `…, denying it`: the subject of the clause before. */
@@ -235,9 +255,25 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
   /** The noun phrase that starts at a chunk, with what genitives and coordinators tie to it. */
   function phraseAt(site: Site, chunk: number): Phrase {
     const first = site.chunks[chunk] as Chunk
-    if (first.kind !== 'noun') return { from: first.from, to: first.to, head: first.head, chunk, pronoun: true }
+    if (first.kind !== 'noun') {
+      const whole = parted(site, chunk) ? phraseAt(site, chunk + 2) : null
+      return { from: first.from, to: whole?.to ?? first.to, head: whole?.head ?? first.head, chunk, pronoun: whole === null }
+    }
     const last = site.chunks[phraseEnd(site, chunk) - 1] as Chunk
     return { from: first.from, to: last.to, head: first.head, chunk, pronoun: false }
+  }
+
+  /** `one of the officers`: a pronoun that takes some out of many. */
+  function parted({ chunks, doc }: Site, chunk: number): boolean {
+    const first = chunks[chunk]
+    const link = chunks[chunk + 1]
+    if (first?.kind !== 'pronoun' || link?.kind !== 'preposition' || chunks[chunk + 2]?.kind !== 'noun') return false
+    const norm = doc.tokens[first.from]?.norm ?? ''
+    return (
+      lexicon.genitives.has(doc.tokens[link.from]?.norm ?? '') &&
+      !lexicon.objects.has(norm) &&
+      (doc.tags[first.from] === 'NUM' || lexicon.determiners.has(norm))
+    )
   }
 
   /** The chunk after the phrase that starts at `chunk`. */
@@ -262,7 +298,7 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
     while (top > chunk - FAR) {
       const link = chunks[top - 1]
       const before = chunks[top - 2]
-      if (link?.kind !== 'preposition' || before?.kind !== 'noun') return top
+      if (link?.kind !== 'preposition' || (before?.kind !== 'noun' && !parted(site, top - 2))) return top
       top -= 2
     }
     return top

@@ -277,11 +277,25 @@ export function antecedents(
     }
     const all = [...weights.keys()]
     const alike = all.filter((entity) => entity.kind === kind)
-    if (own.length) return alike.length === 1 ? heaviest(alike) : null
+    if (own.length) return alike.length ? (alike.length === 1 ? heaviest(alike) : null) : soleBefore(phrase)
     const rest = all.filter(trades)
     return (
       heaviest(alike) ?? (kind === 'company' || (rest.length === 1 && (kind === 'nonprofit' || kind === 'international')) ? heaviest(rest) : null)
     )
+  }
+
+  /** `They blamed the Front. The militant group denied it`: the one organization of the sentence before. */
+  function soleBefore({ from }: Phrase): Entity | null {
+    const here = sentenceOf[from] ?? 0
+    const found = new Set<Entity>()
+    for (let i = before(names, from); i >= 0; i--) {
+      const { entity, from: at } = names[i] as Name
+      const back = here - (sentenceOf[at] ?? 0)
+      if (back > 1) break
+      if (entity.type === 'organization') found.add(entity)
+    }
+    const [sole] = found
+    return found.size === 1 && sole && trades(sole) ? sole : null
   }
 
   /** The nearest organization before a description, else the first one behind it, whose name holds the noun and all that sets it apart. */

@@ -30,6 +30,8 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['Civil and military leaders said they "obey the law".', 'Civil and military leaders', 'Civil and military leaders', 'person', null],
     ['Anna Holm sat down. Holm and Peter Lund said they "obey the law".', 'Holm and Peter Lund', 'Anna Holm and Peter Lund', 'person', null],
     ['Ireland and Munster captain Peter Lund said: "We obey the law."', 'Peter Lund', 'Peter Lund', 'person', 'Munster'],
+    ['"We obey the law," one of the drivers said.', 'one of the drivers', 'one of the drivers', 'person', null],
+    ['Voters blamed Google. "We obey the law," the Californian company said.', 'the Californian company', 'Google', 'organization', null],
     ['"The law was obeyed," the report said.', 'the report', 'the report', 'other', null],
   ],
   fr: [

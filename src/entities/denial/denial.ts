@@ -1,5 +1,6 @@
 // Denials: who rejects which claim, in which words.
 import { chunkAt, chunker } from '../../clauses/chunk.ts'
+import { nameAt } from '../../clauses/names.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import { relations, type Site } from '../../clauses/relations.ts'
 import type { With } from '../../document/document.ts'
@@ -121,7 +122,11 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
         speakers ??= speakersOf(doc)
         const { from, to } = draft.speaker
         const mention = spanOf(raw, rangeOf(draft.speaker))
-        speaker = speakers.speakerAt(from, to) ?? { name: mention.text, mention, kind: 'other', affiliation: null }
+        const found = speakers.speakerAt(from, to)
+        const described = !draft.speaker.pronoun && !nameAt(doc.names, draft.speaker.head) && found?.name === found?.mention.text
+        // the company | named in the lawsuit; where the verb closes the clause, other phrases may stand before it
+        if (found && described && !clauses.verbFinal && found.mention.start === mention.start) speaker = { ...found, name: mention.text, mention }
+        else speaker = found ?? { name: mention.text, mention, kind: 'other', affiliation: null }
       }
       const claim = claimOf(draft, sentence, index)
       const whole = alone ? sentence : extent(draft)

@@ -18,7 +18,9 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
   /** Whether a phrase can be who denies with this verb. */
   function denies(site: Site, phrase: Phrase, verb: Verb, token: number): boolean {
     const head = normAt(site, phrase.head)
-    if (lexicon.generic.has(head) || lexicon.generic.has(normAt(site, phrase.from))) return false
+    // one denies, but one of the drivers denies
+    const some = phrase.from < phrase.head && site.doc.tags[phrase.from] === 'NUM'
+    if (lexicon.generic.has(head) || (!some && lexicon.generic.has(normAt(site, phrase.from)))) return false
     if (!words.speaks(site.doc, phrase.head) || (verb.need !== 'anything' && lexicon.texts.has(head))) return false
     if (verb.need !== 'anything' && verb.need !== 'nothing' && lexicon.judges.has(head)) return false
     // `five`, `their widely disputed theories`

@@ -160,7 +160,10 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     const found = grammar.subjectOf(site, carrier)
     // released a statement, refuting …
     const issuing = gerund && found && site.chunks[found.phrase.chunk - 1]?.kind === 'verb' ? grammar.subjectOf(site, found.phrase.chunk - 1) : null
-    const subject = issuing ?? clipped(found, tail)
+    // the source wrote on a website | denying it
+    const bare =
+      gerund && found && found.phrase.to === site.chunks[carrier]?.from ? { ...found, phrase: grammar.phraseAt(site, found.phrase.chunk) } : found
+    const subject = issuing ?? clipped(bare, tail)
     if (!subject || words.speaks(site.doc, subject.phrase.head) || subject.phrase.to === site.chunks[carrier]?.from) return subject
     return grammar.subjectOf(site, carrier, ({ doc }, { head }) => words.speaks(doc, head))
   }
