@@ -21,6 +21,8 @@ export interface DenialVerb {
   readonly near?: true
   /** Things do it as well as people, so that its subject must certainly be somebody: `contradicts`. */
   readonly things?: true
+  /** It keeps things from people as well: in the passive, only what was said is denied: `the page was denied`. */
+  readonly withholds?: true
   /** What it only turns down, unless it says as what: `dismissed the case`. */
   readonly refuses?: ReadonlySet<string>
 }

@@ -1,7 +1,7 @@
 // What a verb of denial needs beside it: somebody who can deny, and something that can be denied.
 import { chunkAt } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
-import { namesWithin } from '../../clauses/names.ts'
+import { nameAt, namesWithin } from '../../clauses/names.ts'
 import type { Phrase, relations, Site } from '../../clauses/relations.ts'
 import type { Complement } from './complement.ts'
 import type { DenialLexicon } from './lexicon.ts'
@@ -22,7 +22,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     const some = phrase.from < phrase.head && site.doc.tags[phrase.from] === 'NUM'
     if (lexicon.generic.has(head) || (!some && lexicon.generic.has(normAt(site, phrase.from)))) return false
     if (!words.speaks(site.doc, phrase.head) || (verb.need !== 'anything' && lexicon.texts.has(head))) return false
-    if (verb.need !== 'anything' && verb.need !== 'nothing' && lexicon.judges.has(head)) return false
+    if (verb.need !== 'anything' && verb.need !== 'nothing' && judges(site, phrase.head)) return false
     // `five`, `their widely disputed theories`
     if (phrase.from === phrase.head && site.doc.tags[phrase.head] === 'NUM') return false
     if (phrase.pronoun && clauses.determiners.has(head) && !pronouns.has(head) && !clauses.anaphors.has(head)) return false
@@ -78,10 +78,18 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
   /** Nobody whom something is kept from: `denied Lund`, `denied the striker`, `denied the gangs their profits`. */
   function deniable(site: Site, phrase: Phrase, token: number): boolean {
     if (phrase.pronoun && lexicon.refused.has(normAt(site, phrase.head))) return false
+    // denied his | right to a lawyer
+    if (clauses.determiners.has(normAt(site, phrase.head)) && lexicon.refused.has(normAt(site, phrase.to))) return false
     if (phrase.from > token && isSomebody(site, phrase)) return false
     if (phrase.from < token) return true
     if (keptFrom(site, phrase)) return false
     return site.chunks[grammar.phraseEnd(site, phrase.chunk)]?.kind !== 'noun'
+  }
+
+  /** `the court`, `Justice Anna Lund` */
+  function judges(site: Site, head: number): boolean {
+    const title = nameAt(site.doc.names, head)?.from ?? head
+    return [head, title, title - 1].some((token) => lexicon.judges.has(normAt(site, token)))
   }
 
   /** `denies citizens in the suburbs | full entry`, `denied his daughters | large sums`: somebody, and then what he does not get. */

@@ -89,6 +89,7 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       if (!agent || (agent.pronoun && !grammar.personOf(site, agent)) || !denies(site, agent, verb, token)) return null
       // `The visitors were denied by the flag`
       if (subject && !subject.phrase.pronoun && isSomebody(site, subject.phrase)) return null
+      if (verb.withholds && subject && !subject.phrase.pronoun && !said(site, subject.phrase)) return null
       const claimed = subject && { from: subject.phrase.from, to: subject.phrase.to }
       const complement: Complement = subject
         ? { kind: subject.phrase.pronoun ? 'pronoun' : 'noun', from: subject.phrase.from, to: subject.phrase.to, phrase: subject.phrase, whole: null }
@@ -117,6 +118,15 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     const anaphor = complement.kind === 'pronoun' || (complement.kind === 'none' && verb.need !== 'nothing')
     const claim = complement.kind === 'none' ? null : uncalled(site, complement, verb, token)
     return { cue: cueOf(token, chunk, tail), speaker: subject.phrase, claim, anaphor, ...reported }
+  }
+
+  /** An accusation, a claim or a misdeed. */
+  function said(site: Site, { from, to }: { readonly from: number; readonly to: number }): boolean {
+    for (let i = from; i < to; i++) {
+      const norm = normAt(site, i)
+      if (words.isAccusation(norm) || words.isClaim(norm) || words.isMisdeed(norm)) return true
+    }
+    return false
   }
 
   /** `allegations rejected by the ministry`, `des faits démentis par la préfecture`: a participle with its agent. */

@@ -10,9 +10,9 @@ const criticism = set('criticism criticisms')
 
 export const denial: DenialLexicon = {
   verbs: [
-    { forms: 'deny denies denied|denied|deny|denying', need: 'anything' },
+    { forms: 'deny denies denied|denied|deny|denying', need: 'anything', withholds: true },
     { forms: mute('refut'), need: 'anything' },
-    { forms: 'rebut rebuts rebutted|rebutted|rebut|rebutting', need: 'claim' },
+    { forms: 'rebut rebuts rebutted|rebutted|rebut|rebutting', need: 'claim', refuses: criticism },
     { forms: mute('disput'), need: 'claim' },
     { forms: 'contests contested|contested|contest|contesting', need: 'claim' },
     { forms: mute('repudiat'), need: 'claim' },
@@ -100,7 +100,7 @@ export const denial: DenialLexicon = {
     'statement statements email emails letter letters account accounts transcript lawsuit filing leaflet leaflets flyer flyers pamphlet poster posters tweet tweets paper papers post posts article articles comment comments remark remarks words slogan slogans video message messages speech document documents report reports newsletter banner advert song',
   ),
   judges: set(
-    'court courts circuit judge judges jury tribunal magistrate magistrates panel appeals justices voters senate congress parliament lawmakers mps prosecutor prosecutors investigators regulator regulators watchdog',
+    'court courts circuit judge judges justice jury tribunal magistrate magistrates panel appeals justices voters senate congress parliament lawmakers mps prosecutor prosecutors investigators regulator regulators watchdog',
   ),
   generic: set(
     'percent anything everything nothing something those anyone anybody nobody people one everyone you skeptics sceptics deniers critics whoever none',
