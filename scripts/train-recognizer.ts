@@ -31,7 +31,13 @@ const folds = new Set(option('fold', '4').split(',').map(Number))
 const fraction = Number(option('fraction', '1'))
 const bits = 24
 const unit = 1 / Number(option('steps', '8'))
-const recipe: Recipe = { epochs: Number(option('epochs', '6')), alpha: Number(option('alpha', '0.15')), l1: Number(option('l1', '1.5')), l2: 0.5 }
+const recipe: Recipe = {
+  epochs: Number(option('epochs', '6')),
+  alpha: Number(option('alpha', '0.15')),
+  l1: Number(option('l1', '1.5')),
+  l2: 0.5,
+  drop: Number(option('drop', '0')),
+}
 const least = Number(option('least', '2'))
 
 const extraSets: Record<string, readonly string[]> = {

@@ -29,6 +29,8 @@ export interface Recipe {
   readonly alpha: number
   readonly l1: number
   readonly l2: number
+  /** The share of features that a run does not see, so that no sign stands alone. */
+  readonly drop: number
 }
 
 /** Slopes smaller than this are not worth the walk over the features. */
@@ -75,11 +77,14 @@ export function train(runs: Runs, features: number, recipe: Recipe): Weights {
       const length = (runs.starts[run + 1] ?? at) - at
       const weight = runs.weight[run] ?? 1
       const scores = new Float64Array(length * LABELS)
+      const first = runs.offsets[at] ?? 0
+      const seen = Uint8Array.from({ length: (runs.offsets[at + length] ?? first) - first }, () => (recipe.drop > 0 && random() < recipe.drop ? 0 : 1))
       for (let t = 0; t < length; t++)
         for (let f = runs.offsets[at + t] ?? 0; f < (runs.offsets[at + t + 1] ?? 0); f++) {
+          if (!seen[f - first]) continue
           const row = (runs.features[f] ?? 0) * LABELS
           for (let label = 0; label < LABELS; label++)
-            scores[t * LABELS + label] = (scores[t * LABELS + label] ?? 0) + (rows.weights[row + label] ?? 0)
+            scores[t * LABELS + label] = (scores[t * LABELS + label] ?? 0) + (rows.weights[row + label] ?? 0) / (1 - recipe.drop)
         }
       const factors = transitionFactors(transitions.weights, 1)
       free.load(scores, length, 1)
@@ -91,7 +96,7 @@ export function train(runs: Runs, features: number, recipe: Recipe): Weights {
         for (let label = 0; label < LABELS; label++) {
           const slope = weight * (free.probability(t, label) - bound.probability(t, label))
           if (Math.abs(slope) < FLAT) continue
-          for (let f = begin; f < end; f++) rows.step((runs.features[f] ?? 0) * LABELS + label, slope, recipe.l1)
+          for (let f = begin; f < end; f++) if (seen[f - first]) rows.step((runs.features[f] ?? 0) * LABELS + label, slope, recipe.l1)
         }
         if (t === 0) continue
         const set = runs.allowed[at + t] ?? -1

@@ -21,6 +21,12 @@ export type NamingLexicon = Joints & NameWording
 
 const ORGANIZATION = TYPES.indexOf('organization')
 const PERSON = TYPES.indexOf('person')
+const PRODUCT = TYPES.indexOf('product')
+/** What a maker calls a model: `CL415`, `A350`; but not the youth side `U21`. */
+const MODEL = /^(?!u-?\d)[a-z]{1,3}-?\d{2,4}$/u
+/** The two parts of one: `CL-415`. */
+const SERIES = /^(?!u$)[a-z]{1,3}$/u
+const NUMBER = /^\d{2,4}$/u
 /** From here on the first look is believed against the noun before. */
 const CERTAIN = 0.9
 /** How sure a noun makes. */
@@ -178,5 +184,36 @@ export function uncounted(
     const before = from > (first[from] ?? 0) ? tokens[from - 1] : undefined
     if (type !== ORGANIZATION || !before) return true
     return !(counting.has(before.norm) || COUNTS.test(before.norm))
+  })
+}
+
+/** Names joined by a hyphen, read to their end: `Anna Lund-Berg`; but not the two persons of `the Lund-Berg debate`. */
+export function joined({ shape }: NameTable, tokens: readonly Token[], stretches: readonly Stretch[]): readonly Stretch[] {
+  const whole: Stretch[] = []
+  for (const stretch of stretches) {
+    const before = whole.at(-1)
+    const both = before?.type === PERSON && stretch.type === PERSON && stretch.from === before.to + 1 && hyphenAt(before.to)
+    if (both && (before.to - before.from > 1 || stretch.to - stretch.from > 1)) whole[whole.length - 1] = { ...before, to: stretch.to }
+    else whole.push(stretch)
+  }
+  return whole.map((stretch, i) => {
+    const open = stretch.type === PERSON && hyphenAt(stretch.to) && whole[i + 1]?.from !== stretch.to + 1
+    return open ? { ...stretch, to: stretch.to + 2 } : stretch
+  })
+
+  function hyphenAt(i: number): boolean {
+    const hyphen = tokens[i]
+    return hyphen?.norm === '-' && tokens[i - 1]?.end === hyphen.start && tokens[i + 1]?.start === hyphen.end && isCapital(shape[i + 1] ?? 0)
+  }
+}
+
+/** A maker with a model behind it is a product: `Canadair CL-415`. */
+export function modelled(tokens: readonly Token[], stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.map((stretch) => {
+    const norm = (back: number) => tokens[stretch.to - back]?.norm ?? ''
+    const length = stretch.to - stretch.from
+    const whole = length > 1 && MODEL.test(norm(1))
+    const parted = length > 3 && NUMBER.test(norm(1)) && norm(2) === '-' && SERIES.test(norm(3))
+    return stretch.type === ORGANIZATION && (whole || parted) ? { ...stretch, type: PRODUCT } : stretch
   })
 }

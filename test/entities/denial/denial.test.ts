@@ -17,6 +17,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['Harbour officials have repeatedly denied receiving gifts.', 'Harbour officials', 'denied', 'receiving gifts'],
     ['The claims were denied by the airline on Monday.', 'the airline', 'denied', 'The claims'],
     ['The mayor dismissed the charges as baseless.', 'The mayor', 'dismissed', 'the charges'],
+    ['Minister Anna Lund-Berg denied the report.', 'Anna Lund-Berg', 'denied', 'the report'],
     ['The senator called the report a hoax.', 'The senator', 'called', 'the report'],
     ['The bank dismissed the allegations as baseless.', 'The bank', 'dismissed', 'the allegations'],
     ['Anna Reed rested in May. The Reed campaign denied that she had been ill.', 'The Reed campaign', 'denied', 'she had been ill'],

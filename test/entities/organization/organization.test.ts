@@ -35,6 +35,7 @@ const rows: Record<LanguageCode, Row[]> = {
     ['Une enquête a été ouverte, selon Greenpeace et Amnesty International.', { Greenpeace: 'nonprofit', 'Amnesty International': 'nonprofit' }],
     ['La CGT appelle à la grève à la SNCF.', { CGT: 'nonprofit', SNCF: 'company' }],
     ['Marie Dupont habite à Lyon depuis deux ans.', {}],
+    ['Un Canadair CL-415 a survolé la plage dimanche.', {}],
     ['La caisse finance la procréation médicalement assistée (PMA) depuis mars ; la PMA reste rare.', {}],
     ['Des milliers de personnes ont défilé dimanche à Marseille.', {}],
     ['Le Figaro publie une enquête. Selon Le Figaro, la mairie a payé. Pierre : « Le maire savait, dit-il. »', { 'Le Figaro': 'media' }],
