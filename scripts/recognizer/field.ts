@@ -78,7 +78,9 @@ export function train(runs: Runs, features: number, recipe: Recipe): Weights {
       const weight = runs.weight[run] ?? 1
       const scores = new Float64Array(length * LABELS)
       const first = runs.offsets[at] ?? 0
-      const seen = Uint8Array.from({ length: (runs.offsets[at + length] ?? first) - first }, () => (recipe.drop > 0 && random() < recipe.drop ? 0 : 1))
+      const seen = Uint8Array.from({ length: (runs.offsets[at + length] ?? first) - first }, () =>
+        recipe.drop > 0 && random() < recipe.drop ? 0 : 1,
+      )
       for (let t = 0; t < length; t++)
         for (let f = runs.offsets[at + t] ?? 0; f < (runs.offsets[at + t + 1] ?? 0); f++) {
           if (!seen[f - first]) continue
