@@ -21,7 +21,7 @@ export interface DenialVerb {
   readonly near?: true
   /** Things do it as well as people, so that its subject must certainly be somebody: `contradicts`. */
   readonly things?: true
-  /** It keeps things from people as well: in the passive, only what was said is denied: `the page was denied`. */
+  /** It keeps things from people as well: `denies residents a view`, `the page was denied`; in the passive only what was said is denied. */
   readonly withholds?: true
   /** What it only turns down, unless it says as what: `dismissed the case`. */
   readonly refuses?: ReadonlySet<string>

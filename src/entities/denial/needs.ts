@@ -33,7 +33,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
   }
 
   /** Whether what stands beside the verb makes it a denial; its clause ends at chunk `end`. */
-  function meets(site: Site, { need, tails, refuses = none }: Verb, complement: Complement, token: number, end: number): boolean {
+  function meets(site: Site, { need, tails, refuses = none, withholds }: Verb, complement: Complement, token: number, end: number): boolean {
     const { kind, phrase, whole } = complement
     const clause = kind === 'clause' || kind === 'infinitive'
     if (kind === 'noun' && phrase && refuses.has(normAt(site, phrase.head))) {
@@ -49,7 +49,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       case 'nothing':
         return true
       case 'anything':
-        return clause || !phrase || deniable(site, phrase, token)
+        return clause || !phrase || (deniable(site, phrase, token) && !(withholds && phrase.from > token && keptFrom(site, phrase)))
       case 'all':
         return all
       case 'act':
@@ -81,9 +81,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     // denied his | right to a lawyer
     if (clauses.determiners.has(normAt(site, phrase.head)) && lexicon.refused.has(normAt(site, phrase.to))) return false
     if (phrase.from > token && isSomebody(site, phrase)) return false
-    if (phrase.from < token) return true
-    if (keptFrom(site, phrase)) return false
-    return site.chunks[grammar.phraseEnd(site, phrase.chunk)]?.kind !== 'noun'
+    return phrase.from < token || site.chunks[grammar.phraseEnd(site, phrase.chunk)]?.kind !== 'noun'
   }
 
   /** `the court`, `Justice Anna Lund` */
