@@ -22,11 +22,8 @@ export type NamingLexicon = Joints & NameWording
 const ORGANIZATION = TYPES.indexOf('organization')
 const PERSON = TYPES.indexOf('person')
 const PRODUCT = TYPES.indexOf('product')
-/** What a maker calls a model: `CL415`, `A350`; but not the youth side `U21`. */
+/** What a maker calls a model: `CL-415`, `A350`; but not the youth side `U21`. */
 const MODEL = /^(?!u-?\d)[a-z]{1,3}-?\d{2,4}$/u
-/** The two parts of one: `CL-415`. */
-const SERIES = /^(?!u$)[a-z]{1,3}$/u
-const NUMBER = /^\d{2,4}$/u
 /** From here on the first look is believed against the noun before. */
 const CERTAIN = 0.9
 /** How sure a noun makes. */
@@ -210,10 +207,8 @@ export function joined({ shape }: NameTable, tokens: readonly Token[], stretches
 /** A maker with a model behind it is a product: `Canadair CL-415`. */
 export function modelled(tokens: readonly Token[], stretches: readonly Stretch[]): readonly Stretch[] {
   return stretches.map((stretch) => {
-    const norm = (back: number) => tokens[stretch.to - back]?.norm ?? ''
-    const length = stretch.to - stretch.from
-    const whole = length > 1 && MODEL.test(norm(1))
-    const parted = length > 3 && NUMBER.test(norm(1)) && norm(2) === '-' && SERIES.test(norm(3))
-    return stretch.type === ORGANIZATION && (whole || parted) ? { ...stretch, type: PRODUCT } : stretch
+    const { from, to, type } = stretch
+    const model = type === ORGANIZATION && to - from > 1 && MODEL.test(tokens[to - 1]?.norm ?? '')
+    return model ? { ...stretch, type: PRODUCT } : stretch
   })
 }
