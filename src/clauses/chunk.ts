@@ -1,5 +1,6 @@
 // Sentence → chunks: noun phrases, verb groups and the small words between them. Shallow, on demand, in one pass.
 import type { Tag, With } from '../document/document.ts'
+import { joinsWord } from '../document/token.ts'
 import type { ClauseLexicon } from './lexicon.ts'
 import { firstName } from './names.ts'
 import { sieve } from '../text/sieve.ts'
@@ -206,11 +207,6 @@ export function chunker(
       return i > from && normAt(i - 1).endsWith('s') && tokens[i - 1]?.end === tokens[i]?.start && i + 1 < to && PLAIN.has(tags[i + 1] ?? 'PUNCT')
     }
 
-    /** A hyphen between two parts of one word. */
-    function joins(i: number): boolean {
-      return normAt(i) === '-' && tokens[i - 1]?.end === tokens[i]?.start && tokens[i]?.end === tokens[i + 1]?.start
-    }
-
     /** A hyphen inside a word, not a dash between spaces. */
     function glued(i: number): boolean {
       const token = tokens[i]
@@ -316,7 +312,7 @@ export function chunker(
         } else if (kind === 'time' && !headed) timed = normAt(end + 1) !== '-' || !glued(end + 1)
         else if (!headed && end > start && qualifies(end)) qualified = true
         // the 71-year-old former star
-        else if (!headed && end > start && joins(end)) qualified = true
+        else if (!headed && end > start && joinsWord(tokens, end)) qualified = true
         // the civil and military leaders
         else if (!headed && kind === 'coordinator' && tags[end - 1] === 'ADJ' && tags[end + 1] === 'ADJ' && HEADS.has(tags[end + 2] ?? 'PUNCT')) end++
         // Li-fang · co-founder

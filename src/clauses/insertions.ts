@@ -34,7 +34,7 @@ export function openingOf({ chunks, doc }: Site, chunk: number): number {
   return -1
 }
 
-/** `le président, Volodymyr Zelensky, a démenti`: a bare name between commas, after a phrase without one. */
+/** `le président, Anna Lund, a démenti`: a bare name between commas, after a phrase without one. */
 export function nameBetween({ chunks, doc }: Site, opening: number, closing: number): Phrase | null {
   const chunk = chunks[opening + 1]
   const before = chunks[opening - 1]

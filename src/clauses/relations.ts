@@ -5,8 +5,6 @@ import { closesParenthesis, FAR, nameBetween, openingMark, openingOf, quotationA
 import { namesWithin } from './names.ts'
 import type { Phrase, Site, Subject } from './site.ts'
 
-export type { Phrase, Site, Subject } from './site.ts'
-
 const OPEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['adverb', 'negation', 'time', 'other'])
 
 /** What stands before coordinated subjects that open their clause. */

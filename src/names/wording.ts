@@ -1,6 +1,6 @@
 // What stands next to a name and tells of it for certain: the noun that describes it, the abbreviation behind it.
 import type { OrganizationKind } from '../document/facts.ts'
-import type { Token } from '../document/token.ts'
+import { joinsWord, type Token } from '../document/token.ts'
 import { isCapital, Shape } from '../model/word-table.ts'
 import type { Stretch } from './agreement.ts'
 import { TYPES } from './labels.ts'
@@ -199,8 +199,7 @@ export function joined({ shape }: NameTable, tokens: readonly Token[], stretches
   })
 
   function hyphenAt(i: number): boolean {
-    const hyphen = tokens[i]
-    return hyphen?.norm === '-' && tokens[i - 1]?.end === hyphen.start && tokens[i + 1]?.start === hyphen.end && isCapital(shape[i + 1] ?? 0)
+    return joinsWord(tokens, i) && isCapital(shape[i + 1] ?? 0)
   }
 }
 

@@ -1,5 +1,6 @@
 // Noun phrases, as far as they name a speaker: `de Russische minister`, `CNN President Jeff Zucker`, `un porte-parole du groupe`.
 import type { Name, With } from '../document/document.ts'
+import { joinsWord } from '../document/token.ts'
 import type { SpeakerLexicon } from './lexicon.ts'
 
 export type SpeakerText = With<'raw' | 'view' | 'tokens' | 'sentences' | 'tags' | 'names' | 'quotations'>
@@ -88,7 +89,7 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
         head = i + 1
         name = null
         i += 2
-      } else if (head < 0 && i > at && token.norm === '-' && token.start === tokens[i - 1]?.end && token.end === tokens[i + 1]?.start) {
+      } else if (head < 0 && i > at && joinsWord(tokens, i)) {
         // the 71-year-old former star
         i++
         if (tags[i] === 'NOUN' && tokens[i + 1]?.norm === '-') i++

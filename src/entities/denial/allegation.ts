@@ -1,7 +1,8 @@
 // What a pronoun of denial takes up: the allegation that stands before it, without who alleges it.
 import { chunkAt, type Chunk, type ChunkKind } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
-import type { relations, Site } from '../../clauses/relations.ts'
+import type { relations } from '../../clauses/relations.ts'
+import type { Site } from '../../clauses/site.ts'
 import type { Sentence, Token } from '../../document/token.ts'
 import { claimEndReader } from './claim-end.ts'
 import type { Draft, Stretch } from './draft.ts'

@@ -1,7 +1,8 @@
 // Where a claim ends: at the end of its clause, or at a turn to something else.
 import { chunkAt, type Chunk } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
-import type { relations, Site } from '../../clauses/relations.ts'
+import type { relations } from '../../clauses/relations.ts'
+import type { Site } from '../../clauses/site.ts'
 import { FINITE, GERUND } from '../../clauses/verb.ts'
 import type { Words } from './words.ts'
 

@@ -1,7 +1,8 @@
 // What is denied, as far as the clause of the verb says it: a clause, an infinitive, a noun phrase or a pronoun.
 import type { Chunk } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
-import type { Phrase, relations, Site, Subject } from '../../clauses/relations.ts'
+import type { relations } from '../../clauses/relations.ts'
+import type { Phrase, Site, Subject } from '../../clauses/site.ts'
 import { claimEndReader } from './claim-end.ts'
 import type { Words } from './words.ts'
 

@@ -1,5 +1,5 @@
 // A denial as the grammar reads it, before it is told in public terms.
-import type { Phrase } from '../../clauses/relations.ts'
+import type { Phrase } from '../../clauses/site.ts'
 
 /** Tokens `[from, to)`. */
 export interface Stretch {

@@ -1,7 +1,8 @@
 // What is denied in one's own words: the clause that is negated, with its subject when that is not the one who speaks.
 import type { Chunk, ChunkKind } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
-import type { Phrase, relations, Site } from '../../clauses/relations.ts'
+import type { relations } from '../../clauses/relations.ts'
+import type { Phrase, Site } from '../../clauses/site.ts'
 import type { Stretch } from './draft.ts'
 import type { Words } from './words.ts'
 

@@ -2,7 +2,8 @@
 // Only the allegation tells them from plain negation, so several signs must come together.
 import { chunkAt, type Chunk } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
-import type { Phrase, relations, Site, Subject } from '../../clauses/relations.ts'
+import type { relations } from '../../clauses/relations.ts'
+import type { Phrase, Site, Subject } from '../../clauses/site.ts'
 import type { Sentence } from '../../document/token.ts'
 import type { Draft, Stretch } from './draft.ts'
 import type { DenialLexicon, IdiomWeight } from './lexicon.ts'

@@ -1,7 +1,8 @@
 // Who says, in the same sentence, what holds a negation: `X said (that) …`, `…, zegt X`, `selon X …`.
 import { chunkAt } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
-import type { Phrase, relations, Site } from '../../clauses/relations.ts'
+import type { relations } from '../../clauses/relations.ts'
+import type { Phrase, Site } from '../../clauses/site.ts'
 import { FINITE, GERUND, INFINITIVE } from '../../clauses/verb.ts'
 import type { DenialLexicon } from './lexicon.ts'
 import type { Words } from './words.ts'
