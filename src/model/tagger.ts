@@ -38,7 +38,7 @@ export function tagTable(view: string, tokens: readonly Token[], lexicon: HashTa
       if (cased < 0 && classes[i]) classes[i] = (classes[i] ?? 0) + LOWERED
     } else classes[i] = 1 + lookUp(lexicon, word)
   }
-  return Object.assign(table, { class: classes })
+  return { ...table, class: classes }
 }
 
 /** Tags of words that may as well be a name when they begin a sentence. */

@@ -41,8 +41,15 @@ export interface WordTable {
   readonly shape: Uint8Array
 }
 
-/** The columns of `tokens`, whose text as written stands in `view`. */
+let latest: { readonly tokens: readonly Token[]; readonly table: WordTable } | null = null
+
+/** The columns of `tokens`, whose text as written stands in `view`; not to be changed, since tags and names are decided over the same. */
 export function wordTable(view: string, tokens: readonly Token[]): WordTable {
+  if (latest?.tokens !== tokens) latest = { tokens, table: columnsOf(view, tokens) }
+  return latest.table
+}
+
+function columnsOf(view: string, tokens: readonly Token[]): WordTable {
   const length = tokens.length
   const word = new Int32Array(length)
   const prefix = new Int32Array(length * PREFIXES)

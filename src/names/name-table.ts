@@ -110,7 +110,8 @@ function isShouted(shape: Uint8Array, from: number, to: number): boolean {
 }
 
 export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 'sentences'>, lists: NameLists): NameTable {
-  const words = wordTable(view, tokens)
+  const written = wordTable(view, tokens)
+  const words = { ...written, shape: written.shape.slice() }
   const { length, word, shape } = words
   const first = new Int32Array(length)
   const last = new Int32Array(length)
@@ -147,7 +148,7 @@ export function nameTable({ view, tokens, sentences }: With<'view' | 'tokens' | 
   tokens.forEach(({ norm }, i) => {
     if (live[i] && lists.minor.has(norm.endsWith("'") ? norm.slice(0, -1) : norm)) joins[i] = 1
   })
-  return Object.assign(words, { first, last, live, joins, seen, listed, cluster, coarse, cased, runFrom, runTo, before, after, expanded, phrase })
+  return { ...words, first, last, live, joins, seen, listed, cluster, coarse, cased, runFrom, runTo, before, after, expanded, phrase }
 }
 
 /** Capitalised words and the small ones that names hold; after each, as many small words as names of the language go on with. */

@@ -77,7 +77,7 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
       while (nextQuote < quotes.length && (quotes[nextQuote] as Quote).end <= sentence.start) nextQuote++
       const near: Quote[] = []
       for (let i = nextQuote; i < quotes.length && (quotes[i] as Quote).start < sentence.end; i++) near.push(quotes[i] as Quote)
-      if (negates) {
+      if (negates && (near.some(({ kind }) => kind === 'statement') || byNegation.isHeard(doc, sentence))) {
         site ??= cut(sentence)
         const speaking = (token: number) => {
           const quote = near.find(

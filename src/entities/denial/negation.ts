@@ -49,7 +49,7 @@ export function negationReader(
     if (list) list.push({ norms, weight })
     else idioms.set(first, [{ norms, weight }])
   }
-  const { sourceOf, insists } = sourceReader(lexicon, clauses, words, grammar)
+  const { sourceOf, insists, isHeard } = sourceReader(lexicon, clauses, words, grammar)
   const negatedOf = negatedReader(clauses, words, grammar)
   const pronouns = new Set(Object.keys(clauses.pronouns))
   const impersonal = lexicon.impersonal.map((phrase) => phrase.split(' '))
@@ -379,5 +379,5 @@ export function negationReader(
     return false
   }
 
-  return { read, triggers }
+  return { read, triggers, isHeard }
 }

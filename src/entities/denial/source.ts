@@ -4,6 +4,8 @@ import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import type { relations } from '../../clauses/relations.ts'
 import type { Phrase, Site } from '../../clauses/site.ts'
 import { FINITE, GERUND, INFINITIVE } from '../../clauses/verb.ts'
+import { sieve } from '../../text/sieve.ts'
+import type { Stretch } from './draft.ts'
 import type { DenialLexicon } from './lexicon.ts'
 import type { Words } from './words.ts'
 
@@ -23,6 +25,8 @@ export interface Source {
 export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
   const { says } = words
   const according = lexicon.according.map((phrase) => phrase.split(' '))
+  const opensAccording = new Set(according.map(([first = '']) => first))
+  const mayTell = sieve([...says.keys(), ...opensAccording])
   const pronouns = new Set(Object.keys(clauses.pronouns))
   const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
 
@@ -57,6 +61,15 @@ export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wor
       if (phrase && phrase.from > token && person(site, phrase)) return { phrase, sure: insists(normAt(site, right)), own: phrase.pronoun, at: right }
     }
     return null
+  }
+
+  /** Whether the tokens hold a word that tells who says something, without which there is no source. */
+  function isHeard({ tokens }: Site['doc'], { from, to }: Stretch): boolean {
+    for (let i = from; i < to; i++) {
+      const norm = tokens[i]?.norm ?? ''
+      if (mayTell(norm) && (says.has(norm) || opensAccording.has(norm))) return true
+    }
+    return false
   }
 
   /** `…, assure son directeur`: the speaker behind the verb that opens the last clause. */
@@ -127,5 +140,5 @@ export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wor
     return doc.tokens[token]?.norm ?? ''
   }
 
-  return { sourceOf, insists }
+  return { sourceOf, insists, isHeard }
 }
