@@ -1,6 +1,7 @@
 // Sentence → chunks: noun phrases, verb groups and the small words between them. Shallow, on demand, in one pass.
 import type { Tag, With } from '../document/document.ts'
 import { joinsWord } from '../document/token.ts'
+import type { KnownWords, Words } from './known-words.ts'
 import type { ClauseLexicon } from './lexicon.ts'
 import { firstName } from './names.ts'
 import { sieve } from '../text/sieve.ts'
@@ -46,38 +47,19 @@ const LONGEST = 16
 /** What stands at one token, before tokens are put together. */
 type Class = Exclude<ChunkKind, 'noun'> | 'determiner' | 'nominal' | 'infinitive' | 'possessive'
 
-interface Words {
-  has(norm: string): boolean
-  keys(): Iterable<string>
-}
-
-/** What a user of chunks knows of some words. */
-export interface KnownWords {
-  /** Verbs, whatever their tag says, unless a determiner stands before. */
-  readonly verbs?: Words
-  /** Verbs, where their place says so, whatever their tag: `the landlord disputes that …`. */
-  readonly possible?: Words
-  /** Particles that close a clause, whatever their tag: `wuift de zorgen weg`. */
-  readonly particles?: Words
-  /** What a thing is called, whatever its tag: no noun phrase goes on with it: `noemt het bericht onjuist`. */
-  readonly labels?: { has(norm: string): boolean }
-  /** Nouns that no name follows in the same phrase: `a charge Dolce dismissed`. */
-  readonly closed?: (norm: string) => boolean
-}
-
 const none: ReadonlySet<string> = new Set()
 
 /** Cuts stretches of a text into chunks. */
 export function chunker(
   lexicon: ClauseLexicon,
-  { verbs = none, possible = none, particles = none, labels = none, closed = () => false }: KnownWords = {},
+  { verbs = none, finite = none, possible = none, particles = none, labels = none, closed = () => false }: KnownWords = {},
 ) {
   const relatives = new Set(Object.keys(lexicon.relatives))
   const pronouns = new Set(Object.keys(lexicon.pronouns))
   const auxiliaries = new Set(Object.keys(lexicon.auxiliaries))
   const { times, anaphors, complementizers, infinitives, coordinators, subordinators, prepositions, negations, determiners, objects } = lexicon
   const listed: Words[] = [times, anaphors, complementizers, infinitives, coordinators, subordinators, prepositions, negations, determiners, objects]
-  listed.push(relatives, pronouns, auxiliaries, verbs, possible, particles)
+  listed.push(relatives, pronouns, auxiliaries, verbs, finite, possible, particles)
   const mayBeListed = sieve(listed.flatMap((words) => [...words.keys()]))
   return function chunks(doc: Layers, from: number, to: number): Chunk[] {
     const { tokens, tags, names } = doc
@@ -120,6 +102,7 @@ export function chunker(
       // have all denied · ils ont tous nié · they both deny
       if (floats(i, tag)) return 'adverb'
       if (particles.has(norm) && i > from && (i + 1 >= to || tags[i + 1] === 'PUNCT')) return 'adverb'
+      if (finite.has(norm) && i > from && isFinite(i, tag)) return 'verb'
       if (
         verbs.has(norm) &&
         !determined(i - 1) &&
@@ -137,6 +120,8 @@ export function chunker(
       if (relatives.has(norm) || lexicon.anaphors.has(norm) || lexicon.complementizers.has(norm)) return linkAt(i, norm, tag)
       if (lexicon.infinitives.has(norm) && (tag === 'PART' || tag === 'ADP' || tag === 'SCONJ') && opensInfinitive(i)) return 'infinitive'
       if (lexicon.coordinators.has(norm)) return 'coordinator'
+      // ook toen ontkende hij
+      if (lexicon.verbSecond && tag === 'ADV' && lexicon.subordinators.has(norm) && (tags[i + 1] === 'VERB' || tags[i + 1] === 'AUX')) return 'adverb'
       if (
         lexicon.subordinators.has(norm) &&
         found.at(-1)?.kind === 'verb' &&
@@ -171,18 +156,30 @@ export function chunker(
     function determined(i: number): boolean {
       const norm = normAt(i)
       // another said
-      if (i < from || (pronouns.has(norm) && !lexicon.ambiguous.has(norm))) return false
+      if (i < from || (pronouns.has(norm) && !lexicon.ambiguous.has(norm)) || floats(i, tags[i])) return false
       return tags[i] === 'DET' || (lexicon.determiners.has(norm) && tags[i] !== 'PRON' && tags[i] !== 'ADV')
+    }
+
+    /** Not `the denied claims`, nor a name. */
+    function isFinite(i: number, tag: Tag): boolean {
+      const before = normAt(i - 1)
+      if (tag === 'PROPN' || (tag === 'ADJ' && NOMINAL.has(tags[i + 1] ?? 'PUNCT') && tags[i + 1] !== 'DET')) return false
+      return !determined(i - 1) || lexicon.anaphors.has(before) || pronouns.has(before) || lexicon.objects.has(before)
     }
 
     /** `that`, `dat`, `que`: determiner, conjunction, relative or a pronoun of its own. */
     function linkAt(i: number, norm: string, tag: Tag): Class {
       if (tag === 'DET' && !(relatives.has(norm) && !lexicon.determiners.has(norm))) return 'determiner'
       const next = tags[i + 1]
+      // dismissed that notion in an interview
+      const held = lexicon.determiners.has(norm) && closed(normAt(i + 1)) && tags[i + 2] !== 'VERB' && tags[i + 2] !== 'AUX'
+      if (held && found.at(-1)?.kind === 'verb') return 'determiner'
       const closes = tokens[i + 1]?.kind !== 'quote' && (i + 1 >= to || next === 'PUNCT' || next === 'CCONJ')
       if (lexicon.complementizers.has(norm) && next === 'PRON' && pronouns.has(normAt(i + 1)) && found.at(-1)?.kind === 'verb') return 'subordinator'
       const opens =
-        !closes && !(lexicon.anaphors.has(norm) && found.at(-1)?.kind !== 'noun' && (next === 'VERB' || lexicon.negations.has(normAt(i + 1))))
+        !closes &&
+        !(lexicon.anaphors.has(norm) && (found.at(-1)?.kind === 'verb' || found.at(-1)?.kind === 'pronoun') && takesUp(i)) &&
+        !(lexicon.anaphors.has(norm) && found.at(-1)?.kind !== 'noun' && (next === 'VERB' || lexicon.negations.has(normAt(i + 1))))
       if (tag === 'SCONJ' && lexicon.complementizers.has(norm) && opens) return 'subordinator'
       if (lexicon.anaphors.has(norm)) {
         const previous = found.at(-1)?.kind
@@ -192,6 +189,21 @@ export function chunker(
       }
       if (relatives.has(norm)) return tag === 'SCONJ' && lexicon.subordinators.has(norm) ? 'subordinator' : 'relative'
       return lexicon.complementizers.has(norm) ? 'subordinator' : 'other'
+    }
+
+    /** `heeft dat altijd ontkend`, `ontkende dat deze week`: nothing before the verb, or the end, could be the subject of a clause. */
+    function takesUp(i: number): boolean {
+      if (!lexicon.verbFinal) return false
+      let dated = false
+      for (let j = i + 1; j < to; j++) {
+        const tag = tags[j]
+        const norm = normAt(j)
+        if (tag === 'PUNCT' || tag === 'CCONJ' || labels.has(norm) || (tag === 'SCONJ' && lexicon.conditions.has(norm))) return true
+        if (tag === 'VERB' || tag === 'AUX') return !dated
+        dated ||= tag === 'DET' || lexicon.times.has(norm)
+        if (tag !== 'ADV' && !lexicon.times.has(norm) && !(tag === 'DET' && lexicon.times.has(normAt(j + 1)))) return false
+      }
+      return true
     }
 
     /** Between a determiner and its noun: `their widely repudiated theories`. */
@@ -219,6 +231,8 @@ export function chunker(
       const opener = normAt(first)
       // het bestaan van de kampen
       const named = tags[first] === 'DET' && first === i - 1 && (tags[i + 1] === 'ADP' || tags[i + 1] === 'PUNCT')
+      // dat sprak hij tegen
+      if (lexicon.verbSecond && tags[first] === 'PRON' && lexicon.anaphors.has(opener)) return false
       if (first < from || (pronouns.has(opener) && !named) || (tags[first] !== 'DET' && !(tags[first] === 'PRON' && lexicon.determiners.has(opener))))
         return false
       if (closed(norm)) return true
@@ -232,8 +246,14 @@ export function chunker(
     }
 
     /** A determiner without its noun, before the verb: it counts the subject. */
-    function floats(i: number, tag: Tag): boolean {
-      if (tag !== 'DET' || lexicon.negations.has(normAt(i)) || i === from || i + 1 >= to || (tags[i + 1] !== 'VERB' && tags[i + 1] !== 'AUX'))
+    function floats(i: number, tag: Tag | undefined): boolean {
+      if (
+        tag !== 'DET' ||
+        lexicon.negations.has(normAt(i)) ||
+        i === from ||
+        i + 1 >= to ||
+        !(tags[i + 1] === 'VERB' || tags[i + 1] === 'AUX' || finite.has(normAt(i + 1)))
+      )
         return false
       const before = normAt(i - 1)
       return (
@@ -246,9 +266,14 @@ export function chunker(
       const before = tags[i - 1]
       // a four-way contest
       if (normAt(i - 2) === '-' && glued(i - 2)) return false
+      const after = tags[i + 1]
+      // maar dat betwist minister Jansen
+      if (lexicon.verbSecond && before === 'PRON' && lexicon.anaphors.has(normAt(i - 1)))
+        return after === 'NOUN' || after === 'PROPN' || after === 'DET'
       if (i === from || lexicon.determiners.has(normAt(i - 1)) || (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'ADV'))
         return false
-      const after = tags[i + 1]
+      // Company disputes report
+      if (tag !== 'PROPN' && closed(normAt(i + 1)) && after !== 'VERB') return true
       if (tokens[i + 1]?.kind === 'quote' || normAt(i + 1) === ':') return true
       if (i + 1 >= to || after === 'PUNCT') return tag === 'ADJ'
       return (
@@ -321,13 +346,16 @@ export function chunker(
         end++
       }
       const alone = end - start < 2 && tags[start] === 'DET' && lexicon.anaphors.has(normAt(start))
+      const bare = !headed && end - start < 2 && (pronouns.has(normAt(start)) || lexicon.objects.has(normAt(start)))
       const kind = alone
         ? 'anaphor'
-        : timed && !headed
-          ? 'time'
-          : headed || (end - start > 1 && !qualified) || tags[start] === 'NUM' || tags[start] === 'DET' || tags[start] === 'PRON'
-            ? 'noun'
-            : 'adverb'
+        : bare
+          ? 'pronoun'
+          : timed && !headed
+            ? 'time'
+            : headed || (end - start > 1 && !qualified) || tags[start] === 'NUM' || tags[start] === 'DET' || tags[start] === 'PRON'
+              ? 'noun'
+              : 'adverb'
       found.push({ kind, from: start, to: Math.max(end, start + 1), head, negated })
       return Math.max(end, start + 1)
     }

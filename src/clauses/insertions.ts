@@ -28,7 +28,9 @@ export function openingOf({ chunks, doc }: Site, chunk: number): number {
   for (let i = chunk - 1; i > 0 && i > chunk - 40; i--) {
     const norm = doc.tokens[chunks[i]?.from ?? -1]?.norm
     const before = chunks[i - 1]?.kind
-    if (norm === wanted && (before === 'noun' || before === 'pronoun' || before === 'mark')) return i
+    const named = before === 'noun' || before === 'pronoun' || before === 'mark'
+    // Anna Smit (37), actief in de wijk, ontkent
+    if (norm === wanted && (named || doc.tokens[chunks[i - 1]?.from ?? -1]?.norm === ')')) return i
     if (chunks[i]?.kind === 'stop' && wanted === ',') return -1
   }
   return -1

@@ -68,14 +68,15 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
   }
 
   /** What stands before a relative pronoun, as the subject of its clause. */
-  function antecedent(site: Site, relative: number): Subject | null {
+  function antecedent(site: Site, relative: number, can: typeof acts = acts): Subject | null {
     const { chunks } = site
     for (let i = relative - 1; i >= 0 && i >= relative - 12; i--) {
       const kind = chunks[i]?.kind
       if (kind === 'noun' || kind === 'pronoun') {
         const head = headOfChain(site, i)
         const phrase = phraseAt(site, head)
-        return { phrase, side: 'before', relative }
+        // the trial of Anna Lund, who denies it
+        return { phrase: head === i || can(site, phrase) ? phrase : phraseAt(site, i), side: 'before', relative }
       }
       if (kind !== 'comma' && kind !== 'preposition' && kind !== 'time' && kind !== 'other' && kind !== 'mark') return null
     }
@@ -100,6 +101,16 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
         else return { phrase, side: 'before', relative: null }
       } else if (chunk.kind === 'noun') {
         const top = headOfChain(site, i)
+        // Anna Lund, 45, of Leeds, denies
+        if (chunks[i - 1]?.kind === 'comma' && chunk.to - chunk.from === 1 && site.doc.tags[chunk.from] === 'NUM') {
+          i -= 2
+          continue
+        }
+        const governing = governor(site, top)
+        if (governing >= 0) {
+          i = governing
+          continue
+        }
         const owner = bareRole(site, top)
         if (owner >= 0) return { phrase: phraseAt(site, owner), side: 'before', relative: null }
         const { to, head } = phraseAt(site, top)
@@ -114,7 +125,7 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
         return { phrase: { ...phraseAt(site, coordinated(site, top)), to: Math.max(last, to) }, side: 'before', relative: null }
       } else if (chunk.kind === 'relative') {
         const role = roleOf(site, i)
-        return role === 'object' || role === 'adverbial' ? null : antecedent(site, i)
+        return role === 'object' || role === 'adverbial' ? null : antecedent(site, i, can)
       } else if (chunk.kind === 'coordinator') {
         const behind = lexicon.verbSecond && i < verb - 1 ? nextNominal(site, verb + 1, 3) : null
         if (behind && can(site, behind)) return { phrase: behind, side: 'after', relative: null }
@@ -128,7 +139,8 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
         i--
       } else if (chunk.kind === 'comma' || (chunk.kind === 'stop' && closesParenthesis(site, i))) {
         const opening = openingOf(site, i)
-        if (opening < 0) return lexicon.verbSecond ? null : participial(site, verb, can, depth)
+        if (opening < 0 && !lexicon.verbSecond) return participial(site, verb, can, depth)
+        if (opening < 0) return lexicon.verbFinal && chunk.kind === 'comma' ? restricted(site, i) : null
         const named = chunk.kind === 'comma' ? nameBetween(site, opening, i) : null
         if (named) return { phrase: named, side: 'before', relative: null }
         // after taking office, Lund has …, rejecting
@@ -141,6 +153,31 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
       } else return null
     }
     return null
+  }
+
+  /** `De man die daar woont, ontkent`: what a clause belongs to that closes at a comma which did not open it. */
+  function restricted(site: Site, comma: number): Subject | null {
+    const { chunks } = site
+    for (let i = comma - 1; i > 0 && i > comma - 40; i--) {
+      const kind = chunks[i]?.kind
+      if (kind === 'comma' || kind === 'stop') return null
+      if (kind !== 'relative' && kind !== 'subordinator') continue
+      if (chunks[i - 1]?.kind !== 'noun') return null
+      const top = headOfChain(site, i - 1)
+      return chunks[top - 1]?.kind === 'preposition' ? null : { phrase: phraseAt(site, top), side: 'before', relative: null }
+    }
+    return null
+  }
+
+  /** `A man accused of stealing jewels denies`, `un homme accusé d'avoir volé`: where it goes on before the verb whose object a noun is, or -1. */
+  function governor({ chunks, doc }: Site, noun: number): number {
+    const verb = chunks[noun - 1]
+    if (lexicon.verbFinal || verb?.kind !== 'verb') return -1
+    const link = chunks[noun - 2]
+    const led = link?.kind === 'preposition' || (link?.kind === 'subordinator' && lexicon.prepositions.has(doc.tokens[link.from]?.norm ?? ''))
+    if (led && chunks[noun - 3]?.kind === 'verb' && chunks[noun - 4]?.kind === 'noun') return noun - 4
+    const infinitive = doc.tokens.slice(verb.from + 1, verb.to).some(({ norm }) => lexicon.infinitives.has(norm))
+    return infinitive && doc.tags[verb.from] === 'VERB' && link?.kind === 'noun' ? noun - 2 : -1
   }
 
   /** `maar die ontkent dat …`: a demonstrative for the one who was last spoken of. */

@@ -124,6 +124,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
   },
   denial: {
     verbs: [],
+    homographs: none,
     nouns: {},
     issues: none,
     accusations: none,
@@ -145,6 +146,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     pseudo: none,
     says: [],
     insists: [],
+    persists: {},
     according: [],
     idioms: {},
     negators: none,

@@ -26,6 +26,7 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
   const words = wordsOf(lexicon, people)
   const chunk = chunker(clauses, {
     verbs: words.certain,
+    finite: words.finite,
     possible: words.verbs,
     particles: words.particles,
     // Where nouns are joined in writing, two in a row are two phrases.

@@ -33,6 +33,8 @@ export type IdiomWeight = 'strong' | 'apart' | 'mild' | 'plan' | 'verdict'
 /** Words and phrases are norms, tokens set apart by a space. */
 export interface DenialLexicon {
   readonly verbs: readonly DenialVerb[]
+  /** Finite forms of its verbs, of denial and of saying, that are other words as well: `disputes`, `annonce`. */
+  readonly homographs: ReadonlySet<string>
   /** Nouns of denial, and what `of …` after them names when it holds no name: French `dénégations de l'armée`, English `denial of the facts`. */
   readonly nouns: Readonly<Record<string, 'speaker' | 'claim'>>
   /** Verbs that issue one: `issued a denial`, `oppose un démenti`. */
@@ -74,6 +76,8 @@ export interface DenialLexicon {
   /** Verbs of saying that leave open whether it is so, and those that stand up for it. */
   readonly says: readonly Conjugation[]
   readonly insists: readonly Conjugation[]
+  /** Verbs that stand up for what is said with a particle: `houdt … vol`. */
+  readonly persists: Readonly<Record<string, string>>
   /** Prepositions before who says it: `according to`, `volgens`. */
   readonly according: readonly string[]
   /** Phrases that negate an allegation in the speaker's own words; `*` stands for up to six tokens. All but the strong need more beside them. */

@@ -28,7 +28,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     if (phrase.from === phrase.head && site.doc.tags[phrase.head] === 'NUM') return false
     if (phrase.pronoun && clauses.determiners.has(head) && !pronouns.has(head) && !clauses.anaphors.has(head)) return false
     // `un cri dément`: a form that may be another part of speech
-    const verbal = site.doc.tags[token] === 'VERB' || site.doc.tags[token] === 'AUX'
+    const verbal = site.doc.tags[token] === 'VERB' || site.doc.tags[token] === 'AUX' || words.finite.has(normAt(site, token))
     if ((verb.things || !verbal) && !words.known(site.doc, phrase.head)) return false
     return !phrase.pronoun || grammar.personOf(site, phrase) !== 2
   }
@@ -160,7 +160,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     let found: 'soft' | null = null
     for (let i = from; i < to; i++) {
       const norm = normAt(site, i)
-      if (norm === ',' && i > from + 1) break
+      if (norm === ',') break
       const strong = lexicon.labels.has(norm)
       if ((!strong && !lexicon.softLabels.has(norm)) || held(site, i, tails)) continue
       if (strong) return 'strong'

@@ -7,10 +7,12 @@ import { FINITE, GERUND, INFINITIVE } from '../../clauses/verb.ts'
 import { sieve } from '../../text/sieve.ts'
 import type { Stretch } from './draft.ts'
 import type { DenialLexicon } from './lexicon.ts'
-import type { Words } from './words.ts'
+import { phraseIn, type Words } from './words.ts'
 
 /** How many tokens away who says it may stand. */
 const WINDOW = 60
+/** How many tokens behind its verb a particle may stand. */
+const PARTICLE = 6
 
 /** Who says it: a phrase of the sentence, or whoever is quoted. `sure` when the verb stands up for it. */
 export interface Source {
@@ -26,7 +28,8 @@ export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wor
   const { says } = words
   const according = lexicon.according.map((phrase) => phrase.split(' '))
   const opensAccording = new Set(according.map(([first = '']) => first))
-  const mayTell = sieve([...says.keys(), ...opensAccording])
+  const telling = new Set([...says.keys(), ...Object.keys(lexicon.persists), ...opensAccording])
+  const mayTell = sieve(telling)
   const pronouns = new Set(Object.keys(clauses.pronouns))
   const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
 
@@ -40,9 +43,9 @@ export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wor
     if (left >= 0) {
       const at = chunkAt(chunks, left)
       const subject = grammar.subjectOf(site, at)
-      const opens = subject && (subject.side === 'before' || complementAfter(site, subject.phrase))
+      const opens = subject && (subject.side === 'before' || complementAfter(site, subject.phrase, token))
       if (subject && opens && subject.relative === null && person(site, subject.phrase) && opensSpeech(site, left, token, subject.phrase)) {
-        return { phrase: subject.phrase, sure: insists(normAt(site, left)), own: infinitival(site, left, token), at: left }
+        return { phrase: subject.phrase, sure: insists(normAt(site, left)), own: infinitival(site, left, token, subject.phrase), at: left }
       }
     }
     for (const phrase of according) {
@@ -67,7 +70,7 @@ export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wor
   function isHeard({ tokens }: Site['doc'], { from, to }: Stretch): boolean {
     for (let i = from; i < to; i++) {
       const norm = tokens[i]?.norm ?? ''
-      if (mayTell(norm) && (says.has(norm) || opensAccording.has(norm))) return true
+      if (mayTell(norm) && telling.has(norm)) return true
     }
     return false
   }
@@ -79,21 +82,28 @@ export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wor
     return (before === 'comma' || before === 'mark') && (next === 'noun' || next === 'pronoun') ? grammar.phraseAt(site, at + 1) : null
   }
 
-  /** `Verder zegt hij dat …`: the speech begins right behind the speaker. */
-  function complementAfter(site: Site, phrase: Phrase): boolean {
-    return clauses.complementizers.has(normAt(site, phrase.to)) || lexicon.negators.has(normAt(site, phrase.to))
+  /** `Verder zegt hij dat …`, `zegt hij onschuldig te zijn`: the speech begins right behind the speaker. */
+  function complementAfter(site: Site, phrase: Phrase, token: number): boolean {
+    let next = phrase.to
+    while (site.doc.tags[next] === 'ADV' && !lexicon.negators.has(normAt(site, next))) next++
+    return next === token || clauses.complementizers.has(normAt(site, next)) || lexicon.negators.has(normAt(site, next))
   }
 
   /** Whether a norm is a verb that stands up for what is said: `insists`. */
   function insists(norm: string): boolean {
-    return says.get(norm)?.[0]?.value === 'sure'
+    return says.get(norm)?.[0]?.value === 'sure' || norm in lexicon.persists
   }
 
   function saying(site: Site, token: number): boolean {
     const tag = site.doc.tags[token]
     // `s'être assuré de`
     if (insists(normAt(site, token)) && (lexicon.patients.has(normAt(site, token - 1)) || lexicon.patients.has(normAt(site, token - 2)))) return false
-    if (tag !== 'VERB' && tag !== 'AUX') return false
+    const verbal =
+      tag === 'VERB' || tag === 'AUX' || (words.finite.has(normAt(site, token)) && site.chunks[chunkAt(site.chunks, token)]?.kind === 'verb')
+    if (!verbal) return false
+    // `houdt vol`, not `houdt`
+    const particle = lexicon.persists[normAt(site, token)]
+    if (particle) return phraseIn(site.doc.tokens, [[particle]], token + 1, token + PARTICLE) !== null
     // `a sustained rise`: a participle says nothing without its auxiliary
     const carried = clauses.verbFinal || site.doc.tags[token - 1] === 'AUX' || site.doc.tags[token - 2] === 'AUX'
     return says.get(normAt(site, token))?.some(({ forms }) => forms & (carried ? ~INFINITIVE : FINITE | GERUND)) ?? false
@@ -115,10 +125,10 @@ export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wor
     return speaker.to <= token
   }
 
-  function infinitival(site: Site, verb: number, token: number): boolean {
+  function infinitival(site: Site, verb: number, token: number, speaker: Phrase): boolean {
     for (let i = verb + 1; i < token; i++) {
       const norm = normAt(site, i)
-      if (clauses.complementizers.has(norm) || (pronouns.has(norm) && i > verb + 1)) return false
+      if (clauses.complementizers.has(norm) || (pronouns.has(norm) && i !== speaker.head)) return false
     }
     for (let i = token; i < site.doc.tokens.length && i < token + 14; i++) {
       const tag = site.doc.tags[i]

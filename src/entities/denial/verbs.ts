@@ -6,6 +6,7 @@ import type { relations } from '../../clauses/relations.ts'
 import type { Phrase, Site, Subject } from '../../clauses/site.ts'
 import { FINITE, GERUND, INFINITIVE, PARTICIPLE, type VerbForm } from '../../clauses/verb.ts'
 import type { Tag } from '../../document/document.ts'
+import { affirmedReader } from './affirmed.ts'
 import { complementReader, type Complement } from './complement.ts'
 import type { Draft, Stretch } from './draft.ts'
 import type { DenialLexicon } from './lexicon.ts'
@@ -23,6 +24,7 @@ const reported = { quoted: false, weight: 5 }
 export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
   const complementOf = complementReader(clauses, words, grammar)
   const { denies, meets, isSomebody } = needReader(lexicon, clauses, words, grammar)
+  const { blocked, negated, conditional } = affirmedReader(lexicon, clauses)
   const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
 
   /** The denial whose verb stands at `token`, in chunk `at`. */
@@ -61,8 +63,9 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       }
     }
     if (!before.size && !marked) {
-      if (forms & PARTICIPLE && followedByAgent(site, at)) return reduced(site, token, at, end, verb)
-      if (forms & FINITE && !(forms & PARTICIPLE && clauses.verbFinal && auxiliaryLeft(site, at) >= 0)) {
+      const carried = clauses.verbFinal && (auxiliaryLeft(site, at) >= 0 || kindsIn(site, token + 1, chunk.to).size > 0)
+      if (forms & PARTICIPLE && !carried && followedByAgent(site, at)) return reduced(site, token, at, end, verb)
+      if (forms & FINITE && !(forms & PARTICIPLE && carried)) {
         // the verb itself
       } else if (forms & (PARTICIPLE | INFINITIVE)) {
         const right = clauses.verbFinal ? kindsIn(site, token + 1, chunk.to) : new Set<AuxiliaryKind>()
@@ -85,18 +88,22 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     const passive = kinds.has('passive') && !kinds.has('perfect') ? true : kinds.has('passive') && participleOf(site, token, chunk, kinds)
     if (passive && forms & PARTICIPLE && verb.need !== 'nothing' && !(verb.before && verb.near)) {
       if (!clauses.verbFinal && chunks[at + 1]?.kind === 'noun') return null
-      const agent = grammar.agentOf(site, carrier + 1, end)
-      const subject = grammar.subjectOf(site, carrier, () => true)
+      // iets dat door de club ontkend wordt
+      const agent = grammar.agentOf(site, carrier + 1, end) ?? (clauses.verbFinal ? grammar.agentOf(site, opening(site, carrier), carrier) : null)
+      // maar dat werd door de club ontkend
+      const taken = chunks[carrier - 1]?.kind === 'anaphor' ? grammar.phraseAt(site, carrier - 1) : null
+      const subject = taken ? null : grammar.subjectOf(site, carrier, () => true)
       if (!agent || (agent.pronoun && !grammar.personOf(site, agent)) || !denies(site, agent, verb, token)) return null
       // `The visitors were denied by the flag`
       if (subject && !subject.phrase.pronoun && isSomebody(site, subject.phrase)) return null
       if (verb.withholds && subject && !subject.phrase.pronoun && !said(site, subject.phrase)) return null
-      const claimed = subject && { from: subject.phrase.from, to: subject.phrase.to }
-      const complement: Complement = subject
-        ? { kind: subject.phrase.pronoun ? 'pronoun' : 'noun', from: subject.phrase.from, to: subject.phrase.to, phrase: subject.phrase, whole: null }
+      const phrase = taken ?? subject?.phrase ?? null
+      const claimed = phrase && { from: phrase.from, to: phrase.to }
+      const complement: Complement = phrase
+        ? { kind: phrase.pronoun ? 'pronoun' : 'noun', from: phrase.from, to: phrase.to, phrase, whole: null }
         : { kind: 'none', from: token, to: token, phrase: null, whole: null }
       if (!meets(site, verb, complement, token, end)) return null
-      const anaphor = !subject || subject.phrase.pronoun || sumsUp(site, subject.phrase)
+      const anaphor = !phrase || phrase.pronoun || sumsUp(site, phrase)
       return { cue: cueOf(token, chunk, tail), speaker: agent, claim: claimed, anaphor, ...reported }
     }
 
@@ -297,6 +304,16 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     return Math.min(chunks.length, at + REACH)
   }
 
+  /** The first chunk of the clause that the verb in chunk `at` closes. */
+  function opening({ chunks }: Site, at: number): number {
+    let i = at
+    for (; i > 0; i--) {
+      const kind = chunks[i - 1]?.kind
+      if (kind === 'verb' || kind === 'comma' || kind === 'stop' || kind === 'relative' || kind === 'subordinator') break
+    }
+    return i
+  }
+
   function tailOf(site: Site, token: number, chunk: Chunk, end: number, verb: Verb): Stretch | null {
     const { chunks, doc } = site
     const last = chunks[end - 1]?.to ?? chunk.to
@@ -305,10 +322,12 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       while (doc.tags[i] === 'ADV' && !verb.tails.some((tail) => tail[0] === normAt(site, i))) i++
       return phraseIn(doc.tokens, verb.tails, i, Math.min(last, i + Math.max(...verb.tails.map(({ length }) => length))))
     }
-    const right = phraseIn(doc.tokens, verb.tails, token + 1, last)
-    if (right && closes(site, right, verb)) return right
-    if (!clauses.verbFinal)
-      return right && verb.tails.some((tail) => tail.length > 1 || verb.need === 'label') ? right : right && closes(site, right, verb) ? right : null
+    let right = phraseIn(doc.tokens, verb.tails, token + 1, last)
+    while (right) {
+      if (closes(site, right, verb)) return right
+      right = phraseIn(doc.tokens, verb.tails, right.to, last)
+    }
+    if (!clauses.verbFinal) return null
     const left = phraseIn(doc.tokens, verb.tails, Math.max(0, token - 6), token)
     return left && doc.tags.slice(left.to, token).every((tag) => tag === 'AUX' || tag === 'VERB') ? left : null
   }
@@ -324,69 +343,16 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       tag === 'CCONJ' ||
       tag === 'VERB' ||
       tag === 'AUX' ||
+      // sprak de geruchten tegen in een brief
+      (tag === 'ADP' && !clauses.infinitives.has(normAt(site, to)) && normAt(site, to) !== normAt(site, to - 1)) ||
       clauses.complementizers.has(normAt(site, to))
     )
-  }
-
-  /** Under a verb or a word that leaves nothing denied: `declined to deny`, `ni confirmé ni démenti`, `valt niet te ontkennen`. */
-  function blocked(site: Site, token: number, at: number, carrier: number): boolean {
-    const { chunks } = site
-    let from = (chunks[carrier] as Chunk).from
-    for (let i = carrier - 1; i >= 0 && i > carrier - 6; i--) {
-      const kind = chunks[i]?.kind
-      if (kind === 'coordinator' || kind === 'adverb' || kind === 'negation' || kind === 'verb' || (kind === 'preposition' && i === carrier - 1))
-        from = (chunks[i] as Chunk).from
-      else break
-    }
-    const to = Math.max(token, at === carrier ? token : (chunks[at] as Chunk).from)
-    for (let i = from; i < to; i++) if (lexicon.blockers.has(normAt(site, i))) return true
-    return false
-  }
-
-  function negated(site: Site, token: number, at: number, carrier: number, tail: Stretch | null): boolean {
-    const { chunks, doc } = site
-    for (let i = carrier - 1; i >= 0; i--) {
-      const chunk = chunks[i] as Chunk
-      if ((chunk.kind === 'pronoun' || chunk.kind === 'noun') && chunk.negated) return true
-      if (chunk.kind === 'negation' || (chunk.kind === 'adverb' && chunk.negated)) return !lexicon.pseudo.has(normAt(site, chunk.to))
-      if (chunk.kind !== 'adverb' && !(chunk.kind === 'pronoun' && clauses.objects.has(normAt(site, chunk.from))) && chunk.kind !== 'anaphor') break
-    }
-    const denies = (i: number) =>
-      clauses.negations.has(normAt(site, i)) && !lexicon.pseudo.has(normAt(site, i + 1)) && !lexicon.pseudo.has(normAt(site, i + 2))
-    for (let i = (chunks[carrier] as Chunk).from; i < token; i++) if (denies(i)) return true
-    if (!clauses.verbSecond) return false
-    const limit = tail ? tail.from : doc.tokens.length
-    for (let i = at + 1; i < chunks.length && i < at + REACH; i++) {
-      const chunk = chunks[i] as Chunk
-      if (chunk.from >= limit) return false
-      if (chunk.kind === 'noun' && chunk.negated && i > at + 1) return false
-      if (chunk.negated || chunk.kind === 'negation') return !lexicon.pseudo.has(normAt(site, chunk.from + 1)) && chunks[i + 1]?.kind !== 'verb'
-      // `betwist de feiten niet`
-      if (!tail && (chunk.kind === 'noun' || chunk.kind === 'preposition')) continue
-      if (
-        tail
-          ? chunk.kind === 'stop'
-          : chunk.kind !== 'adverb' && chunk.kind !== 'pronoun' && chunk.kind !== 'anaphor' && chunk.kind !== 'time' && i > at + 1
-      )
-        return false
-    }
-    return false
   }
 
   /** A gerund of its own, not the object of a preposition: `…, denying it`, `en niant`. */
   function freeGerund({ chunks }: Site, at: number): boolean {
     const kind = chunks[at - 1]?.kind
     return kind === 'comma' || kind === 'coordinator' || kind === 'noun' || kind === 'adverb' || kind === 'mark' || kind === 'stop'
-  }
-
-  function conditional(site: Site, at: number): boolean {
-    const { chunks } = site
-    for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
-      const chunk = chunks[i] as Chunk
-      if (chunk.kind === 'subordinator') return clauses.conditions.has(normAt(site, chunk.from))
-      if (chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'verb') return false
-    }
-    return false
   }
 
   function cueOf(token: number, chunk: Chunk, tail: Stretch | null): Stretch {

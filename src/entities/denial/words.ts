@@ -1,6 +1,6 @@
 // Look-ups over the words of denial, compiled once a language.
 import { nameAt } from '../../clauses/names.ts'
-import { verbTable, type VerbForm } from '../../clauses/verb.ts'
+import { FINITE, verbTable, type VerbForm } from '../../clauses/verb.ts'
 import type { NameType, With } from '../../document/document.ts'
 import type { Token } from '../../document/token.ts'
 import type { SpeakerLexicon } from '../../speakers/lexicon.ts'
@@ -18,6 +18,8 @@ export interface Words {
   readonly verbs: ReadonlyMap<string, readonly VerbForm<Verb>[]>
   /** Forms that are verbs even where the tagger thinks otherwise. */
   readonly certain: ReadonlySet<string>
+  /** Finite forms that are no other word. */
+  readonly finite: ReadonlySet<string>
   /** Single words that close a verb of denial: `tegen`, `weg`, `off`. */
   readonly particles: ReadonlySet<string>
   readonly isAccusation: (norm: string) => boolean
@@ -45,8 +47,14 @@ export type People = Pick<SpeakerLexicon, 'persons' | 'bodies' | 'pronouns'>
 
 export function wordsOf(lexicon: DenialLexicon, { persons, bodies, pronouns }: People): Words {
   const verbs = verbTable(lexicon.verbs.map((verb) => [verb.forms, { ...verb, tails: (verb.tail ?? []).map((tail) => tail.split(' ')) }] as const))
+  const says = verbTable<'plain' | 'sure'>([
+    ...lexicon.insists.map((verb) => [verb, 'sure'] as const),
+    ...lexicon.says.map((verb) => [verb, 'plain'] as const),
+  ])
   const certain = new Set<string>()
   for (const [norm, forms] of verbs) if (forms.some(({ value }) => value.need === 'anything' && !value.tail)) certain.add(norm)
+  const finite = new Set<string>()
+  for (const [norm, read] of [...verbs, ...says]) if (!lexicon.homographs.has(norm) && read.every(({ forms }) => forms === FINITE)) finite.add(norm)
   const particles = new Set(lexicon.verbs.flatMap(({ tail = [] }) => tail.filter((one) => !one.includes(' '))))
   const ends = (list: Iterable<string>) => {
     const set = new Set(list)
@@ -89,12 +97,10 @@ export function wordsOf(lexicon: DenialLexicon, { persons, bodies, pronouns }: P
   return {
     verbs,
     certain,
+    finite,
     particles,
     isMental,
-    says: verbTable<'plain' | 'sure'>([
-      ...lexicon.insists.map((verb) => [verb, 'sure'] as const),
-      ...lexicon.says.map((verb) => [verb, 'plain'] as const),
-    ]),
+    says,
     speaks,
     known,
     isAccusation: ends(lexicon.accusations),

@@ -73,6 +73,9 @@ export const denial: DenialLexicon = {
     { forms: mute('characteris'), need: 'label', tail: ['as'] },
     { forms: mute('decri') + ' decry|decried', need: 'label', tail: ['as'] },
   ],
+  homographs: set(
+    'disputes contests brushes shrugs laughs waves bats shoots knocks pushes hits rules protests calls brands labels blasts distances states claims notes tweets protest shot',
+  ),
   nouns: { denial: 'claim', denials: 'claim' },
   issues: set('issue issued issues issuing repeat repeated repeats published publish reiterated made renewed posted'),
   accusations: set(
@@ -148,6 +151,7 @@ export const denial: DenialLexicon = {
     'reiterate reiterates reiterated|reiterated|reiterate|reiterating',
     'protest protests protested|protested|protest|protesting',
   ],
+  persists: {},
   according: ['according to'],
   idioms: {
     'nothing to do with': 'apart',

@@ -19,7 +19,7 @@ export const denial: DenialLexicon = {
     { forms: 'logenstraf logenstraft logenstraffen logenstrafte logenstraften|gelogenstraft|logenstraffen|', need: 'claim', things: true },
     { forms: 'weerleg weerlegt weerleggen weerlegde weerlegden|weerlegd|weerleggen|', need: 'claim', things: true },
     { forms: 'betwist betwisten betwistte betwistten|betwist|betwisten|', need: 'claim' },
-    { forms: 'bestrijd bestrijdt bestrijden bestreed bestreden|bestreden|bestrijden|', need: 'accusation', things: true },
+    { forms: 'bestrijd bestrijdt bestrijden bestreed bestreden|bestreden|bestrijden|', need: 'claim', things: true },
     { forms: 'ontkracht ontkrachten ontkrachtte ontkrachtten|ontkracht|ontkrachten|', need: 'claim', things: true },
     { forms: 'ontzenuw ontzenuwt ontzenuwen ontzenuwde|ontzenuwd|ontzenuwen|', need: 'claim', things: true },
     { forms: 'verwerp verwerpt verwerpen verwierp verwierpen|verworpen|verwerpen|', need: 'accusation' },
@@ -67,6 +67,9 @@ export const denial: DenialLexicon = {
       tail: ['zich niet', 'mij niet', 'ons niet', 'me niet', 'zich totaal niet', 'zich absoluut niet'],
     },
   ],
+  homographs: set(
+    'wijs wees wezen lach veeg wuif doe does deed zet houd neem noem sluit sloot leg laat vind antwoord geef gaf stel meld schrijf zeg spreek beken herken verklaar vertel',
+  ),
   nouns: { ontkenning: 'claim', ontkenningen: 'claim', dementi: 'claim' },
   issues: set('herhaalt herhaalde publiceerde stuurde gaf geeft kwam komt verspreidde'),
   accusations: set(
@@ -137,6 +140,7 @@ export const denial: DenialLexicon = {
     'zweer zweert zweren zwoer zwoeren|gezworen|zweren|',
     'bezweer bezweert bezweren bezwoer|bezworen|bezweren|',
   ],
+  persists: { houd: 'vol', houdt: 'vol', houden: 'vol', hield: 'vol', hielden: 'vol' },
   according: ['volgens', 'aldus'],
   idioms: {
     'niets te maken': 'apart',
