@@ -30,6 +30,14 @@ export function affirmedReader(lexicon: DenialLexicon, clauses: ClauseLexicon) {
       const chunk = chunks[i] as Chunk
       if ((chunk.kind === 'pronoun' || chunk.kind === 'noun') && chunk.negated) return true
       if (chunk.kind === 'negation' || (chunk.kind === 'adverb' && chunk.negated)) return !lexicon.pseudo.has(normAt(site, chunk.to))
+      // not play down or deny it
+      if (chunk.kind === 'coordinator' && clauses.alternatives.has(normAt(site, chunk.from))) {
+        if (chunks[i - 1]?.kind === 'adverb' || chunks[i - 1]?.kind === 'preposition') i--
+        const before = chunks[--i]
+        if (before?.kind !== 'verb') return false
+        for (let k = before.from; k < before.to; k++) if (clauses.negations.has(normAt(site, k))) return true
+        continue
+      }
       if (chunk.kind !== 'adverb' && !(chunk.kind === 'pronoun' && clauses.objects.has(normAt(site, chunk.from))) && chunk.kind !== 'anaphor') break
     }
     const denies = (i: number) =>
@@ -40,8 +48,14 @@ export function affirmedReader(lexicon: DenialLexicon, clauses: ClauseLexicon) {
     for (let i = at + 1; i < chunks.length && i < at + REACH; i++) {
       const chunk = chunks[i] as Chunk
       if (chunk.from >= limit) return false
-      if (chunk.kind === 'noun' && chunk.negated && i > at + 1) return false
+      // `ontkent op geen enkele wijze`
+      if (chunk.kind === 'noun' && chunk.negated && i > at + 1) return i === at + 2 && chunks[i - 1]?.kind === 'preposition'
       if (chunk.negated || chunk.kind === 'negation') return !lexicon.pseudo.has(normAt(site, chunk.from + 1)) && chunks[i + 1]?.kind !== 'verb'
+      // `betwist de feiten die haar worden verweten niet`
+      if (!tail && chunk.kind === 'relative' && chunks.slice(at + 1, i).every(({ kind }) => kind !== 'coordinator')) {
+        while (i + 1 < chunks.length && chunks[i]?.kind !== 'verb' && chunks[i]?.kind !== 'stop') i++
+        continue
+      }
       // `betwist de feiten niet`
       if (!tail && (chunk.kind === 'noun' || chunk.kind === 'preposition')) continue
       if (
@@ -64,9 +78,18 @@ export function affirmedReader(lexicon: DenialLexicon, clauses: ClauseLexicon) {
     return false
   }
 
+  /** `usually denies it`: a habit in general, no denial. */
+  function habitual(site: Site, { from, to }: Chunk): boolean {
+    for (let i = from - 2; i < to + 3; i++) {
+      if (lexicon.habits.has(normAt(site, i))) return true
+      if (i >= to && site.doc.tokens[i]?.kind === 'punctuation') return false
+    }
+    return false
+  }
+
   function normAt({ doc }: Site, token: number): string {
     return doc.tokens[token]?.norm ?? ''
   }
 
-  return { blocked, negated, conditional }
+  return { blocked, negated, conditional, habitual }
 }

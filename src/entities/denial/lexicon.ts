@@ -65,12 +65,16 @@ export interface DenialLexicon {
   readonly labels: ReadonlySet<string>
   /** Labels that are one only on an accusation: `absurd`. */
   readonly softLabels: ReadonlySet<string>
+  /** Nouns that make a thing of its own with a word of untruth: `false flag`, `valse start`. */
+  readonly misnomers: ReadonlySet<string>
   /** Pronouns right before a verb for whom it is done to, so that nothing is denied: `s'écarte`, `me niait`. */
   readonly patients: ReadonlySet<string>
   /** Determiners of everything: `any`, `elke`, `toute`. */
   readonly all: ReadonlySet<string>
   /** Verbs and adjectives under which a denial does not come: `refuse`, `unlikely`, `peut`. */
   readonly blockers: ReadonlySet<string>
+  /** Adverbs of what is done in general: `usually`, `meestal`. */
+  readonly habits: ReadonlySet<string>
   /** What follows a negation that negates nothing: `only`, `alleen`, `seulement`, `cessé`. */
   readonly pseudo: ReadonlySet<string>
   /** Verbs of saying that leave open whether it is so, and those that stand up for it. */

@@ -1,5 +1,5 @@
 // What a verb of denial needs beside it: somebody who can deny, and something that can be denied.
-import { chunkAt } from '../../clauses/chunk.ts'
+import { chunkAt, type Chunk } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import { nameAt, namesWithin } from '../../clauses/names.ts'
 import type { relations } from '../../clauses/relations.ts'
@@ -26,6 +26,8 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     if (verb.need !== 'anything' && verb.need !== 'nothing' && judges(site, phrase.head)) return false
     // `five`, `their widely disputed theories`
     if (phrase.from === phrase.head && site.doc.tags[phrase.head] === 'NUM') return false
+    // quand on en parle à ces gens, ils nient
+    if (phrase.pronoun && ofAnybody(site, phrase)) return false
     if (phrase.pronoun && clauses.determiners.has(head) && !pronouns.has(head) && !clauses.anaphors.has(head)) return false
     // `un cri dément`: a form that may be another part of speech
     const verbal = site.doc.tags[token] === 'VERB' || site.doc.tags[token] === 'AUX' || words.finite.has(normAt(site, token))
@@ -33,12 +35,24 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     return !phrase.pronoun || grammar.personOf(site, phrase) !== 2
   }
 
+  /** Whether the last of the people named before a pronoun are nobody in particular. */
+  function ofAnybody({ chunks, doc }: Site, { chunk }: Phrase): boolean {
+    for (let i = chunk - 1; i >= 0; i--) {
+      const before = chunks[i] as Chunk
+      if (before.kind !== 'noun') continue
+      if (lexicon.generic.has(doc.tokens[before.head]?.norm ?? '')) return true
+      if (words.known(doc, before.head)) return false
+    }
+    return false
+  }
+
   /** Whether what stands beside the verb makes it a denial; its clause ends at chunk `end`. */
   function meets(site: Site, { need, tails, refuses = none, withholds }: Verb, complement: Complement, token: number, end: number): boolean {
     const { kind, phrase, whole } = complement
     const clause = kind === 'clause' || kind === 'infinitive'
     if (kind === 'noun' && phrase && refuses.has(normAt(site, phrase.head))) {
-      // dismissed the charges | as baseless
+      // dismissed the charges | as baseless; dismissed the claim that …
+      if (clauses.complementizers.has(normAt(site, phrase.head + 1))) return true
       if (!clauses.subordinators.has(normAt(site, phrase.to)) || !labelIn(site, complement, tails, token, end)) return false
     }
     if (kind === 'noun' && phrase && need !== 'nothing' && need !== 'label' && lexicon.refused.has(normAt(site, phrase.head))) return false
@@ -59,6 +73,8 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
         return accused || (kind === 'noun' && lexicon.texts.has(head))
       case 'label':
       case 'untruth': {
+        // called for fake news to be banned
+        if (!tails.length && !clauses.verbFinal && clauses.prepositions.has(normAt(site, token + 1))) return false
         // `what it called a lie`
         if (kind === 'pronoun' && whole === null && site.chunks[chunkAt(site.chunks, complement.from)]?.kind === 'relative') return false
         const label = labelIn(site, complement, tails, token, end)
@@ -162,7 +178,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       const norm = normAt(site, i)
       if (norm === ',') break
       const strong = lexicon.labels.has(norm)
-      if ((!strong && !lexicon.softLabels.has(norm)) || held(site, i, tails)) continue
+      if ((!strong && !lexicon.softLabels.has(norm)) || lexicon.misnomers.has(normAt(site, i + 1)) || held(site, i, tails)) continue
       if (strong) return 'strong'
       found = 'soft'
     }

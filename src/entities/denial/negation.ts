@@ -1,6 +1,6 @@
 // Denials in words of one's own: `“We have nothing to do with these cases”`, `zegt niet betrokken te zijn`, `affirme n'avoir jamais touché …`.
 // Only the allegation tells them from plain negation, so several signs must come together.
-import { chunkAt, type Chunk } from '../../clauses/chunk.ts'
+import { chunkAt, type Chunk, type ChunkKind } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import type { relations } from '../../clauses/relations.ts'
 import type { Phrase, Site, Subject } from '../../clauses/site.ts'
@@ -10,16 +10,23 @@ import type { DenialLexicon, IdiomWeight } from './lexicon.ts'
 import { negatedReader } from './negated.ts'
 import { weight, type Sign, type Weigh } from './signs.ts'
 import { sourceReader, type Source } from './source.ts'
+import { verdictReader } from './verdict.ts'
 import type { Words } from './words.ts'
 
 /** How many tokens a gap in an idiom may hold. */
 const GAP = 6
 /** How many chunks away the verb of a negation may stand. */
 const REACH = 10
+/** Signs that there is something to deny. */
+const ANSWERS: readonly Sign[] = ['alone', 'here', 'topic', 'near', 'again', 'alleged', 'often', 'accuses', 'takesUp']
+
 interface Idiom {
   readonly norms: readonly string[]
   readonly weight: IdiomWeight
 }
+
+/** What follows `that` where it takes up nothing by itself: `that case`, `that which`, `had that happen`. */
+const GOES_ON: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'relative', 'verb'])
 
 /** Who makes the statement that a token stands in, and with which verb; null when it stands in none. */
 export type Quoted = (token: number) => Statement | null
@@ -31,8 +38,8 @@ interface Statement {
   readonly cue: string
 }
 
-/** Adds the signs of what stands around a clause: whether an accusation does, and whether its words return. */
-export type Surroundings = (signs: Set<Sign>, clause: Stretch | null) => void
+/** Adds the signs of what stands around a clause: whether an accusation does, besides the verb of saying, and whether its words return. */
+export type Surroundings = (signs: Set<Sign>, clause: Stretch | null, said: number) => void
 
 export function negationReader(
   lexicon: DenialLexicon,
@@ -50,6 +57,7 @@ export function negationReader(
     else idioms.set(first, [{ norms, weight }])
   }
   const { sourceOf, insists, isHeard } = sourceReader(lexicon, clauses, words, grammar)
+  const verdictOn = verdictReader(lexicon, clauses, words, grammar)
   const negatedOf = negatedReader(clauses, words, grammar)
   const pronouns = new Set(Object.keys(clauses.pronouns))
   const impersonal = lexicon.impersonal.map((phrase) => phrase.split(' '))
@@ -81,9 +89,10 @@ export function negationReader(
     if (!source) return null
     const at = chunkAt(chunks, token)
     const verb = verbNear(site, at, source.at)
-    if (verb >= 0 && unreal(site, verb, token)) return null
+    if (verb >= 0 && unreal(site, verb, token, source.at)) return null
     const subject = verb >= 0 ? grammar.subjectOf(site, verb, () => true) : null
     const end = idiom ? token + idiom.length : token + 1
+    const cue = { from: token, to: end }
     const clause = clauseAfter(site, at, end)
 
     const person = subject ? grammar.personOf(site, subject.phrase) : 0
@@ -93,19 +102,19 @@ export function negationReader(
     if (inQuote) signs.add('quoted')
     if (person === 2) return null
     let close: Sign | null = null
-    // `claimed the state did not share it`: of another
-    if (inQuote ? person === 1 : source.own && !(other && !subject.phrase.pronoun)) close = 'own'
-    else if (!inQuote && subject !== null && personal(site, subject.phrase)) close = 'pronoun'
+    // `claimed the state did not share it`, `insisted it had not spoiled his day`: of another
+    if (inQuote ? person === 1 : source.own && !(other && (!subject.phrase.pronoun || isThing(site, subject.phrase, source.phrase)))) close = 'own'
+    else if (!inQuote && subject !== null && personal(site, subject.phrase, source.phrase)) close = 'pronoun'
     else if (other && shares(site, subject.phrase, name)) close = 'shared'
     if (close) signs.add(close)
     const aside = !close && person !== 1 && other
     // `prosecutors say he was not involved`
-    if (!close && clears(site, speaking?.described ?? '', source.phrase)) return null
+    if ((!close || close === 'shared') && clears(site, speaking?.described ?? '', source.phrase)) return null
     if ((close || idiom) && (source.sure || (speaking !== null && insists(speaking.cue)))) signs.add('insists')
 
     const ofSubject = label || idiom?.weight === 'verdict'
     if (ofSubject) {
-      const verdict = verdictOn(site, at, verb, token, subject?.phrase ?? null, label)
+      const verdict = verdictOn(site, at, verb, cue, subject?.phrase ?? null, label)
       if (!verdict) return null
       signs.add(verdict)
     } else {
@@ -130,10 +139,11 @@ export function negationReader(
       if (verb >= 0 && clause && takesUp(site, verb, clause)) signs.add('takesUp')
       if (misdeedIn(site, clause) || (subject && misdeedIn(site, subject.phrase))) signs.add('accuses')
     }
-    around(signs, clause)
+    around(signs, clause, source.at)
+    // what answers nobody
+    if (signs.has('bare') && !ANSWERS.some((sign) => signs.has(sign))) return null
     const weight = weigh(signs, token)
     if (weight <= 0) return null
-    const cue = { from: token, to: end }
     const place = {
       cue,
       at,
@@ -147,24 +157,24 @@ export function negationReader(
     return { cue, speaker: source.phrase, quoted: inQuote, weight, ...negatedOf(site, place) }
   }
 
-  /** A pronoun that stands for somebody: not `il` of `il y a`, nor `niemand`. */
-  function personal(site: Site, phrase: Phrase): boolean {
+  /** `it`, where a person speaks */
+  function isThing(site: Site, phrase: Phrase, speaker: Phrase | null): boolean {
     const norm = normAt(site, phrase.from)
-    if (!phrase.pronoun || grammar.personOf(site, phrase) !== 3 || !pronouns.has(norm) || clauses.negations.has(norm)) return false
-    return !impersonal.some((words) => words.every((word, i) => normAt(site, phrase.from + i) === word))
+    return (
+      grammar.personOf(site, phrase) === 3 &&
+      pronouns.has(norm) &&
+      !words.isPersonal(norm) &&
+      speaker !== null &&
+      words.isHuman(site.doc, speaker.head)
+    )
   }
 
-  /** How much a word of untruth weighs: it must be said of an accusation, or of what was said before. */
-  function verdictOn(site: Site, at: number, verb: number, token: number, said: Phrase | null, label: boolean): Sign | null {
-    if (doubted(site, at, token) || (label && (verb < 0 || !copula(site, verb, token)))) return null
-    if (label && (site.doc.tags[token + 1] === 'NOUN' || (!clauses.verbFinal && token < (site.chunks[verb]?.from ?? 0)))) return null
-    const next = site.chunks[at + 1]
-    if (next?.kind === 'preposition' && clauses.agents.has(normAt(site, next.from))) return null
-    if (!said) return anaphorNear(site, at) ? 'verdict' : null
-    const head = normAt(site, said.head)
-    if (!said.pronoun) return words.isAccusation(head) || words.isClaim(head) ? 'verdict' : null
-    if (clauses.anaphors.has(head)) return 'verdict'
-    return grammar.personOf(site, said) === 3 ? 'doubt' : null
+  /** A pronoun that stands for the speaker: not `il` of `il y a`, nor `niemand`, nor `it` where a person speaks. */
+  function personal(site: Site, phrase: Phrase, speaker: Phrase | null): boolean {
+    const norm = normAt(site, phrase.from)
+    if (!phrase.pronoun || grammar.personOf(site, phrase) !== 3 || !pronouns.has(norm) || clauses.negations.has(norm)) return false
+    if (isThing(site, phrase, speaker)) return false
+    return !impersonal.some((words) => words.every((word, i) => normAt(site, phrase.from + i) === word))
   }
 
   /** `…, who was not involved`: what the writer says of somebody. */
@@ -222,8 +232,8 @@ export function negationReader(
     return -1
   }
 
-  /** Only thought, still to come, or a condition. */
-  function unreal(site: Site, verb: number, token: number): boolean {
+  /** Only thought, wished, still to come, or a condition. */
+  function unreal(site: Site, verb: number, token: number, said: number): boolean {
     const { chunks } = site
     const chunk = chunks[verb] as Chunk
     for (let i = Math.min(chunk.from, token) - 1; i < Math.max(chunk.to, token); i++) {
@@ -234,8 +244,18 @@ export function negationReader(
       if (site.doc.tags[i] !== 'ADV' && lexicon.futures.some((ending) => normAt(site, i).endsWith(ending))) return true
     for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
       const { kind, from } = chunks[i] as Chunk
-      if (kind === 'subordinator') return clauses.conditions.has(normAt(site, from))
+      if (kind === 'subordinator') return clauses.conditions.has(normAt(site, from)) || wished(site, i - 1, said)
       if (kind === 'verb' || kind === 'stop' || kind === 'comma') return false
+    }
+    return false
+  }
+
+  /** `we want to be sure that we do no harm` */
+  function wished({ chunks, doc }: Site, at: number, said: number): boolean {
+    for (let i = at; i >= 0 && i > at - REACH; i--) {
+      const { kind, from, to } = chunks[i] as Chunk
+      if (kind === 'stop' || kind === 'comma' || (from <= said && said < to)) return false
+      if (kind === 'verb' && doc.tokens.slice(from, to).some(({ norm }) => lexicon.blockers.has(norm))) return true
     }
     return false
   }
@@ -246,7 +266,7 @@ export function negationReader(
       const chunk = chunks[i] as Chunk
       if (chunk.to <= from) continue
       if (chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'mark') break
-      if (chunk.kind === 'coordinator' && chunks[i + 1]?.kind === 'verb') break
+      if (chunk.kind === 'coordinator' && (chunks[i + 1]?.kind === 'verb' || chunks[i + 1]?.kind === 'subordinator')) break
       to = chunk.to
     }
     return to > from ? { from, to } : null
@@ -267,8 +287,10 @@ export function negationReader(
   /** Whether something is done, and not only said to be so or so. */
   function mainVerb({ chunks, doc }: Site, verb: number, clause: Stretch | null): boolean {
     const { from, to } = chunks[verb] as Chunk
-    for (let i = from; i < to; i++) if (doc.tags[i] === 'VERB') return true
-    if (clause) for (let i = clause.from; i < clause.to; i++) if (doc.tags[i] === 'VERB') return true
+    // `never had a pet`
+    const does = (i: number) => doc.tags[i] === 'VERB' && (i === from || auxiliaries.get(doc.tokens[i]?.norm ?? '') !== 'perfect')
+    for (let i = from; i < to; i++) if (does(i)) return true
+    for (let i = clause?.from ?? to; i < (clause?.to ?? to) && (clauses.verbFinal || doc.tags[i] !== 'NOUN'); i++) if (does(i)) return true
     return false
   }
 
@@ -303,23 +325,6 @@ export function negationReader(
     for (let i = chunk.from; i < chunk.to; i++) if (words.isMental(normAt(site, i))) return true
     if (clause)
       for (let i = clause.from; i < clause.to && i < clause.from + (clauses.verbFinal ? 12 : 3); i++) if (words.isMental(normAt(site, i))) return true
-    return false
-  }
-
-  function copula(site: Site, verb: number, token: number): boolean {
-    const chunk = site.chunks[verb] as Chunk
-    return auxiliaries.get(normAt(site, chunk.from)) === 'passive' && Math.abs(token - chunk.from) <= 8
-  }
-
-  /** `they had no reason to believe the accusations were false`, `investigators think the account is fake` */
-  function doubted({ chunks, doc }: Site, at: number, token: number): boolean {
-    let first = at
-    while (first > 0 && chunks[first - 1]?.kind !== 'stop' && chunks[first - 1]?.kind !== 'comma' && chunks[first - 1]?.kind !== 'mark') first--
-    const from = chunks[first]?.from ?? token
-    for (let i = from; i < token; i++)
-      if (clauses.negations.has(doc.tokens[i]?.norm ?? '') && !lexicon.pseudo.has(doc.tokens[i + 1]?.norm ?? '')) return true
-    for (let i = from; i < token; i++)
-      if (doc.tags[i] === 'VERB' && words.isMental(doc.tokens[i]?.norm ?? '') && !clauses.infinitives.has(doc.tokens[i + 1]?.norm ?? '')) return true
     return false
   }
 
@@ -364,16 +369,11 @@ export function negationReader(
     return false
   }
 
-  function anaphorNear({ chunks }: Site, at: number): boolean {
-    for (let i = at; i >= 0 && i > at - 4; i--) if (chunks[i]?.kind === 'anaphor') return true
-    return false
-  }
-
   /** `never done this`, `n'avons jamais fait cela`, `dat nooit gedaan`: the object takes up what was said before. */
   function takesUp({ chunks }: Site, verb: number, clause: Stretch): boolean {
     for (let i = verb + 1; i < chunks.length; i++) {
       const { kind, from, negated } = chunks[i] as Chunk
-      if (kind === 'anaphor') return chunks[i + 1]?.kind !== 'noun' && chunks[i + 1]?.kind !== 'relative'
+      if (kind === 'anaphor') return !GOES_ON.has(chunks[i + 1]?.kind ?? 'stop') || (clauses.verbFinal && chunks[i + 1]?.kind === 'verb')
       if (from >= clause.to || ((kind === 'noun' || kind === 'pronoun') && !negated)) return false
     }
     return false

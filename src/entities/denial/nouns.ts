@@ -20,6 +20,8 @@ export function nounReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     if (!chunk || chunk.kind !== 'noun' || chunk.head !== token || !role) return null
     // climate denial
     if (!lexicon.compounds && token > chunk.from && doc.tags[token - 1] === 'NOUN') return null
+    // claim denials, visa denials
+    if (!lexicon.compounds && (words.isAccusation(normAt(site, token - 1)) || lexicon.refused.has(normAt(site, token - 1)))) return null
     let speaker = issuer(site, at, chunk)
     let claim: Stretch | null = null
     const link = chunks[at + 1]

@@ -39,7 +39,7 @@ export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wor
     let left = -1
     let right = -1
     for (let i = token - 1; i >= from && i > token - WINDOW && left < 0; i--) if (saying(site, i)) left = i
-    for (let i = token + 1; i < to && i < token + WINDOW && right < 0; i++) if (saying(site, i)) right = i
+    for (let i = token + 1; i < to && i < token + WINDOW && right < 0; i++) if (saying(site, i) && !hangs(site, i)) right = i
     if (left >= 0) {
       const at = chunkAt(chunks, left)
       const subject = grammar.subjectOf(site, at)
@@ -107,6 +107,14 @@ export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wor
     // `a sustained rise`: a participle says nothing without its auxiliary
     const carried = clauses.verbFinal || site.doc.tags[token - 1] === 'AUX' || site.doc.tags[token - 2] === 'AUX'
     return says.get(normAt(site, token))?.some(({ forms }) => forms & (carried ? ~INFINITIVE : FINITE | GERUND)) ?? false
+  }
+
+  /** `needs help to maintain a home`, `could never respond`: nothing is said. */
+  function hangs(site: Site, token: number): boolean {
+    let i = token - 1
+    while (site.doc.tags[i] === 'ADV') i--
+    const kind = auxiliaries.get(normAt(site, i))
+    return clauses.infinitives.has(normAt(site, i)) || kind === 'thought' || kind === 'future'
   }
 
   /** Somebody who can say things, and is not the writer. */

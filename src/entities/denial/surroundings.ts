@@ -46,10 +46,10 @@ export function surroundingsOf(
         if (stem) (denial ? denied : alleged).set(stem, read)
       }
     }
-    return (signs, clause) => {
+    return (signs, clause, said) => {
       const { from, to } = sentences[index] as Sentence
       if (sentences.length <= FEW) signs.add('alone')
-      if (accusesIn(from, to)) signs.add('here')
+      if (accusesIn(from, said) || accusesIn(Math.max(from, said + 1), to)) signs.add('here')
       if (misdeedIn(from, to) || index - lastMisdeed <= NEAR) signs.add('topic')
       if (index - last <= NEAR) signs.add('near')
       else if (last >= 0) signs.add('far')

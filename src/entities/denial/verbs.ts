@@ -24,7 +24,7 @@ const reported = { quoted: false, weight: 5 }
 export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
   const complementOf = complementReader(clauses, words, grammar)
   const { denies, meets, isSomebody } = needReader(lexicon, clauses, words, grammar)
-  const { blocked, negated, conditional } = affirmedReader(lexicon, clauses)
+  const { blocked, negated, conditional, habitual } = affirmedReader(lexicon, clauses)
   const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
 
   /** The denial whose verb stands at `token`, in chunk `at`. */
@@ -53,6 +53,8 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     let kinds = before
     let gerund = false
     if (marked && chunks[at - 1]?.kind === 'noun' && firstVerb(site, chunk) === token) return null
+    // looks ahead to contests
+    if (marked && !(forms & INFINITIVE)) return null
     if (marked && !before.size && clauses.infinitives.has(normAt(site, chunk.from)) && chunks[at - 1]?.kind !== 'noun') {
       const left = governing(site, at)
       if (left >= 0) {
@@ -83,10 +85,10 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     if (blocked(site, token, at, carrier) || negated(site, token, at, carrier, tail)) return null
     // footage contradicting the report
     if (gerund && (verb.things || !freeGerund(site, at))) return null
-    if (conditional(site, carrier)) return null
+    if (conditional(site, carrier) || habitual(site, chunks[carrier] as Chunk)) return null
 
     const passive = kinds.has('passive') && !kinds.has('perfect') ? true : kinds.has('passive') && participleOf(site, token, chunk, kinds)
-    if (passive && forms & PARTICIPLE && verb.need !== 'nothing' && !(verb.before && verb.near)) {
+    if (passive && forms & PARTICIPLE && !(verb.before && verb.near)) {
       if (!clauses.verbFinal && chunks[at + 1]?.kind === 'noun') return null
       // iets dat door de club ontkend wordt
       const agent = grammar.agentOf(site, carrier + 1, end) ?? (clauses.verbFinal ? grammar.agentOf(site, opening(site, carrier), carrier) : null)

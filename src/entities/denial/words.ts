@@ -29,6 +29,12 @@ export interface Words {
   readonly speaks: (doc: Named, head: number) => boolean
   /** Whether it certainly does: a name, an office, a body, `she`. */
   readonly known: (doc: Named, head: number) => boolean
+  /** Whether it is a person, not a body: `the striker`, `he`. */
+  readonly isHuman: (doc: Named, head: number) => boolean
+  /** Whether a pronoun can stand for a person: `she`, not `it`. */
+  readonly isPersonal: (norm: string) => boolean
+  /** Whether a determiner speaks of something told before: `the`. */
+  readonly isDefinite: (norm: string) => boolean
   readonly isMental: (norm: string) => boolean
   /** Verbs of saying; `sure` are those that stand up for what is said. */
   readonly says: ReadonlyMap<string, readonly VerbForm<'plain' | 'sure'>[]>
@@ -43,9 +49,9 @@ const ENDINGS = [2, 3, 4, 5, 6]
 const ACTORS: ReadonlySet<NameType> = new Set<NameType>(['person', 'organization', 'place', 'people'])
 
 /** What a language knows of those who speak. */
-export type People = Pick<SpeakerLexicon, 'persons' | 'bodies' | 'pronouns'>
+export type People = Pick<SpeakerLexicon, 'persons' | 'bodies' | 'pronouns' | 'determiners'>
 
-export function wordsOf(lexicon: DenialLexicon, { persons, bodies, pronouns }: People): Words {
+export function wordsOf(lexicon: DenialLexicon, { persons, bodies, pronouns, determiners }: People): Words {
   const verbs = verbTable(lexicon.verbs.map((verb) => [verb.forms, { ...verb, tails: (verb.tail ?? []).map((tail) => tail.split(' ')) }] as const))
   const says = verbTable<'plain' | 'sure'>([
     ...lexicon.insists.map((verb) => [verb, 'sure'] as const),
@@ -83,6 +89,12 @@ export function wordsOf(lexicon: DenialLexicon, { persons, bodies, pronouns }: P
   }
   /** A pronoun for people alone: `she`, not `elle`. */
   const persona = (norm: string) => pronouns.get(norm)?.every((reading) => reading !== 'it') ?? false
+  const isPersonal = (norm: string) => pronouns.get(norm)?.some((reading) => reading !== 'it') ?? false
+  const isHuman = (doc: Named, head: number) => {
+    const norm = doc.tokens[head]?.norm ?? ''
+    const type = nameAt(doc.names, head)?.type
+    return type === 'person' || (type === undefined && (persona(norm) || isPerson(norm)))
+  }
   const somebody = (norm: string) => isPerson(norm) || isBody(norm)
   const known = (doc: Named, head: number) => {
     const norm = doc.tokens[head]?.norm ?? ''
@@ -99,6 +111,9 @@ export function wordsOf(lexicon: DenialLexicon, { persons, bodies, pronouns }: P
     certain,
     finite,
     particles,
+    isHuman,
+    isPersonal,
+    isDefinite: (norm) => determiners.get(norm) ?? false,
     isMental,
     says,
     speaks,

@@ -8,6 +8,12 @@ const does = 'doe doet doen deed deden|gedaan|doen|'
 
 /** Waved or laughed away, it is not denied. */
 const criticism = set('kritiek')
+/** What is offered, and not taken. */
+const offer = set(
+  'akkoord akkoorden aanbod aanbiedingen bod deal plan plannen voorstellen schikking uitnodiging contract compromis advies overname fusie',
+)
+/** What an insurer is asked for. */
+const demand = set('claim claims schadeclaim schadeclaims')
 
 export const denial: DenialLexicon = {
   verbs: [
@@ -23,14 +29,15 @@ export const denial: DenialLexicon = {
     { forms: 'ontkracht ontkrachten ontkrachtte ontkrachtten|ontkracht|ontkrachten|', need: 'claim', things: true },
     { forms: 'ontzenuw ontzenuwt ontzenuwen ontzenuwde|ontzenuwd|ontzenuwen|', need: 'claim', things: true },
     { forms: 'verwerp verwerpt verwerpen verwierp verwierpen|verworpen|verwerpen|', need: 'accusation' },
-    { forms: point, need: 'anything', tail: ['van de hand'] },
-    { forms: point, need: 'accusation', tail: ['af'] },
-    { forms: 'afwijs afwijst afwees afwezen|afgewezen|afwijzen|', need: 'accusation' },
+    { forms: point, need: 'anything', refuses: offer, tail: ['van de hand'] },
+    { forms: point, need: 'accusation', refuses: demand, tail: ['af'] },
+    { forms: 'afwijs afwijst afwees afwezen|afgewezen|afwijzen|', need: 'accusation', refuses: demand },
     {
       forms: 'verwijs verwijst verwijzen verwees verwezen|verwezen|verwijzen|',
       need: 'nothing',
-      tail: ['naar het rijk der fabelen', 'naar het land der fabelen', 'naar de prullenbak'],
+      tail: ['naar het rijk der fabelen', 'naar het land der fabelen'],
     },
+    { forms: 'verwijs verwijst verwijzen verwees verwezen|verwezen|verwijzen|', need: 'claim', tail: ['naar de prullenbak'] },
     { forms: 'wuif wuift wuiven wuifde wuifden|gewuifd|wuiven|', need: 'claim', refuses: criticism, tail: ['weg'] },
     { forms: 'wegwuif wegwuift wegwuifde|weggewuifd|wegwuiven|', need: 'claim', refuses: criticism },
     { forms: 'lach lacht lachen lachte lachten||lachen|', need: 'claim', refuses: criticism, tail: ['weg'] },
@@ -89,7 +96,7 @@ export const denial: DenialLexicon = {
   advice: set('moet moeten hoort horen verdient verdienen'),
   compounds: true,
   mute: set(
-    "*heid *heden *teit *isme *ismen *schap *ing *ingen *atie *aties *sie *sies cijfers gegevens onderzoek onderzoeken feiten feit resultaten resultaat studie studies bewijs bewijzen data beelden beeld rapport rapporten documenten document praktijk wet wetten cijfer geschiedenis boek boeken film films theorie systeem systemen beleid maatregel maatregelen natuur woord woorden gebrek trend tijd kans kansen aantal nummer seizoen wedstrijd zaak geld auto vraag finale probleem problemen aandacht reden prijs schade winst contract programma rol verhaal verhalen economie groei kosten leven naam plaats punten werk doel rente verschil zomer bedrag druk koers regel regels boete geval moment nieuws stap ruimte aandeel afspraak afspraken einde plan plannen plek risico risico's rust bal besluit besluiten hoop titel weg foto foto's spel fout fouten keuze straf akkoord gebruik idee ideeën kritiek advies lichaam race uitspraak uitspraken water wereld zorg markt politiek producten product verkoop gevolg gevolgen sport vertrouwen bericht berichten kracht proces productie beroep invloed positie strijd verlies waarde bezoek moeite recht rechtszaak rest effect effecten video video's incident punt sfeer verbod voorsprong gedrag gesprek gesprekken macht oorzaak reactie temperatuur aanval daad daden gevaar toekomst actie acties basis eisen kwestie last muziek schot serie uitslag aanslag aanslagen inzet sancties set stappen avond handel liefde moord optie voorbeeld zorgen antwoord dood droom gevoel indruk lucht pijn rit stand bod conflict herstel periode project steun succes ongeluk ruzie afstand content energie incidenten klachten licht model modellen niveau oproep overleg overname redenen return toegang toename verzoek achterstand album belang belangen feest focus nacht overlast petitie bijdrage carrière column gebeuren gebied kennis motie protest schuld slag standpunt standpunten tempo tocht vertrek bloed functie geluk kaart onderwerp onderwerpen overeenkomst techniek tests test tip tips thuisrace vorm twijfels aanbod account angst brexit contracten gerucht geruchten initiatief klimaatakkoord misdrijf misdrijven motor stroom termijn telefoon strategie opname opnames artikel artikelen passage passages taal taalgebruik tekst teksten zin zinnen mythe ideologie logica grafiek grafieken kaartje scenario scenario's patiënt patiënten",
+    "ding dingen *heid *heden *teit *isme *ismen *schap *ing *ingen *atie *aties *sie *sies cijfers gegevens onderzoek onderzoeken feiten feit resultaten resultaat studie studies bewijs bewijzen data beelden beeld rapport rapporten documenten document praktijk wet wetten cijfer geschiedenis boek boeken film films theorie systeem systemen beleid maatregel maatregelen natuur woord woorden gebrek trend tijd kans kansen aantal nummer seizoen wedstrijd zaak geld auto vraag finale probleem problemen aandacht reden prijs schade winst contract programma rol verhaal verhalen economie groei kosten leven naam plaats punten werk doel rente verschil zomer bedrag druk koers regel regels boete geval moment nieuws stap ruimte aandeel afspraak afspraken einde plan plannen plek risico risico's rust bal besluit besluiten hoop titel weg foto foto's spel fout fouten keuze straf akkoord gebruik idee ideeën kritiek advies lichaam race uitspraak uitspraken water wereld zorg markt politiek producten product verkoop gevolg gevolgen sport vertrouwen bericht berichten kracht proces productie beroep invloed positie strijd verlies waarde bezoek moeite recht rechtszaak rest effect effecten video video's incident punt sfeer verbod voorsprong gedrag gesprek gesprekken macht oorzaak reactie temperatuur aanval daad daden gevaar toekomst actie acties basis eisen kwestie last muziek schot serie uitslag aanslag aanslagen inzet sancties set stappen avond handel liefde moord optie voorbeeld zorgen antwoord dood droom gevoel indruk lucht pijn rit stand bod conflict herstel periode project steun succes ongeluk ruzie afstand content energie incidenten klachten licht model modellen niveau oproep overleg overname redenen return toegang toename verzoek achterstand album belang belangen feest focus nacht overlast petitie bijdrage carrière column gebeuren gebied kennis motie protest schuld slag standpunt standpunten tempo tocht vertrek bloed functie geluk kaart onderwerp onderwerpen overeenkomst techniek tests test tip tips thuisrace vorm twijfels aanbod account angst brexit contracten gerucht geruchten initiatief klimaatakkoord misdrijf misdrijven motor stroom termijn telefoon strategie opname opnames artikel artikelen passage passages taal taalgebruik tekst teksten zin zinnen mythe ideologie logica grafiek grafieken kaartje scenario scenario's patiënt patiënten",
   ),
   bodies: set(
     'regeringen verenigingen stichtingen beweging bewegingen bedrijfsleiding schoolleiding partijleiding organisaties associatie federatie federaties delegatie commissies administratie overheden faculteit meerderheid minderheid gezelschap waterschap agentschap genootschap vennootschap koningen vluchteling vluchtelingen leerling leerlingen zuigeling tweeling lieveling ouderling afdeling afdelingen ondernemingen instellingen vertegenwoordiging verdediging bevolking bezetting kring divisie gemeenschap bemanning staatsleiding legerleiding zending vestiging woningstichting verzekering verklaringen',
@@ -98,7 +105,7 @@ export const denial: DenialLexicon = {
     'verklaring brief mail e-mail rapport bericht verklaringen uitspraak uitspraken woorden opmerking opmerkingen berichten tweet tweets pamflet folder poster brochure advertentie filmpje video artikel artikelen column boodschap toespraak spandoek leus',
   ),
   judges: set(
-    'rechter rechters rechtbank hof kamer senaat parlement raad gemeenteraad commissie congres kiezers tribunaal gerechtshof europarlement om openbaar justitie officier aanklager aanklagers geschillencommissie toezichthouder',
+    'rechter rechters rechtbank hof kamer senaat parlement raad gemeenteraad commissie congres kiezers tribunaal gerechtshof europarlement om openbaar justitie officier aanklager aanklagers geschillencommissie toezichthouder ombudsman tuchtraad tuchtcollege tuchtcommissie arbiter scheidsrechter rekenkamer reclamecodecommissie beroepscommissie jury',
   ),
   generic: set('procent wie men niemand iedereen mensen je sommigen velen degenen degene alles iets niets niks meer'),
   labels: set(
@@ -107,11 +114,13 @@ export const denial: DenialLexicon = {
   softLabels: set(
     'onzin absurd absurde belachelijk belachelijke kletskoek flauwekul propaganda bullshit overdreven misleidend complot grap bespottelijk krankzinnig speculatie speculaties nonsens quatsch klinkklare hetze walgelijk',
   ),
+  misnomers: set('vlag start starts alarm hoop bescheidenheid tanden profeet profeten'),
   patients: new Set(),
   all: set('elk elke iedere ieder alle enige'),
   blockers: set(
     'kan kun kunnen kunt weigert weigerde weigeren wil wilde wilden willen valt viel zonder moeilijk onmogelijk noch zou zouden hoeft durft wenst wenste kon konden beschuldigd belooft beloofde beloofden belofte dreigt dreigde bevestigt bevestigen bevestigd bevestigde',
   ),
+  habits: set('meestal gewoonlijk normaal normaliter soms gemeenlijk'),
   pseudo: set('alleen enkel slechts'),
   says: [
     'betoogt betogen betoogde|betoogd|betogen|',

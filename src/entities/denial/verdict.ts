@@ -1,0 +1,59 @@
+// A word of untruth as a verdict: `that is not true`, `de beschuldiging is onjuist`, `c'est faux`.
+import type { Chunk } from '../../clauses/chunk.ts'
+import type { ClauseLexicon } from '../../clauses/lexicon.ts'
+import type { relations } from '../../clauses/relations.ts'
+import type { Phrase, Site } from '../../clauses/site.ts'
+import type { Stretch } from './draft.ts'
+import type { DenialLexicon } from './lexicon.ts'
+import type { Sign } from './signs.ts'
+import type { Words } from './words.ts'
+
+export function verdictReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
+  const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
+
+  /** How much a word of untruth weighs: it must be said of an accusation, or of what was said before. */
+  return function verdictOn(site: Site, at: number, verb: number, { from: token, to }: Stretch, said: Phrase | null, label: boolean): Sign | null {
+    // `fake news is spread`, `this is the lie that …`: what is spoken of, not what something is called
+    if (label && said && said.from <= token && token < said.to) return null
+    if (label && words.isDefinite(normAt(site, site.chunks[at]?.from ?? token))) return null
+    // `niet waar het om gaat`, `pas vrai ami`
+    const tag = site.doc.tags[to]
+    if (!label && (tag === 'NOUN' || (clauses.verbFinal && (tag === 'PRON' || tag === 'DET') && !clauses.complementizers.has(normAt(site, to)))))
+      return null
+    if (doubted(site, at, token) || (label && (verb < 0 || !copula(site, verb, token)))) return null
+    if (label && (site.doc.tags[token + 1] === 'NOUN' || (!clauses.verbFinal && token < (site.chunks[verb]?.from ?? 0)))) return null
+    const next = site.chunks[at + 1]
+    if (next?.kind === 'preposition' && clauses.agents.has(normAt(site, next.from))) return null
+    if (!said) return anaphorNear(site, at) ? 'verdict' : null
+    const head = normAt(site, said.head)
+    if (!said.pronoun) return words.isAccusation(head) || words.isClaim(head) ? 'verdict' : null
+    if (clauses.anaphors.has(head)) return 'verdict'
+    return grammar.personOf(site, said) === 3 ? 'doubt' : null
+  }
+
+  function copula(site: Site, verb: number, token: number): boolean {
+    const chunk = site.chunks[verb] as Chunk
+    return auxiliaries.get(normAt(site, chunk.from)) === 'passive' && Math.abs(token - chunk.from) <= 8
+  }
+
+  /** `they had no reason to believe the accusations were false`, `investigators think the account is fake` */
+  function doubted({ chunks, doc }: Site, at: number, token: number): boolean {
+    let first = at
+    while (first > 0 && chunks[first - 1]?.kind !== 'stop' && chunks[first - 1]?.kind !== 'comma' && chunks[first - 1]?.kind !== 'mark') first--
+    const from = chunks[first]?.from ?? token
+    for (let i = from; i < token; i++)
+      if (clauses.negations.has(doc.tokens[i]?.norm ?? '') && !lexicon.pseudo.has(doc.tokens[i + 1]?.norm ?? '')) return true
+    for (let i = from; i < token; i++)
+      if (doc.tags[i] === 'VERB' && words.isMental(doc.tokens[i]?.norm ?? '') && !clauses.infinitives.has(doc.tokens[i + 1]?.norm ?? '')) return true
+    return false
+  }
+
+  function anaphorNear({ chunks }: Site, at: number): boolean {
+    for (let i = at; i >= 0 && i > at - 4; i--) if (chunks[i]?.kind === 'anaphor') return true
+    return false
+  }
+
+  function normAt({ doc }: Site, token: number): string {
+    return doc.tokens[token]?.norm ?? ''
+  }
+}
