@@ -111,7 +111,7 @@ export function chunker(
         !(tag === 'ADJ' && tags[i + 1] === 'VERB')
       )
         return 'verb'
-      if (tag === 'VERB' && i > from && (nounAfterDeterminer(i, norm) || nounAfterAuxiliary(i, norm))) return 'nominal'
+      if (tag === 'VERB' && i > from && (nounAfterDeterminer(i, norm) || nounAfterVerb(i, norm))) return 'nominal'
       if (tag === 'AUX' && determiners.has(norm) && !auxiliaries.has(norm)) return 'determiner'
       if (auxiliaries.has(norm) && tag === 'CCONJ' && tags[i + 1] === 'VERB') return 'verb'
       if (tag === 'VERB' || tag === 'AUX' || (auxiliaries.has(norm) && lexicon.infinitives.has(normAt(i - 1)))) return 'verb'
@@ -196,12 +196,14 @@ export function chunker(
       if (!lexicon.verbFinal) return false
       let dated = false
       for (let j = i + 1; j < to; j++) {
-        const tag = tags[j]
+        const tag = tags[j] ?? 'X'
         const norm = normAt(j)
         if (tag === 'PUNCT' || tag === 'CCONJ' || labels.has(norm) || (tag === 'SCONJ' && lexicon.conditions.has(norm))) return true
         if (tag === 'VERB' || tag === 'AUX') return !dated
-        dated ||= tag === 'DET' || lexicon.times.has(norm)
-        if (tag !== 'ADV' && !lexicon.times.has(norm) && !(tag === 'DET' && lexicon.times.has(normAt(j + 1)))) return false
+        dated ||= lexicon.times.has(norm)
+        // met klem · door het ministerie · deze week
+        if (tag === 'ADP') while (NOMINAL.has(tags[j + 1] ?? 'PUNCT') && (!HEADS.has(tags[j] ?? 'X') || HEADS.has(tags[j + 1] ?? 'X'))) j++
+        else if (lexicon.objects.has(norm) || (tag !== 'ADV' && !dated && !(tag === 'DET' && lexicon.times.has(normAt(j + 1))))) return false
       }
       return true
     }
@@ -240,9 +242,10 @@ export function chunker(
       return first < i - 1 ? next === 'VERB' || next === 'AUX' : next !== 'DET'
     }
 
-    /** `hebben ze geruchten altijd ontkend`: what is said of somebody, taken for a verb behind the one that carries the clause. */
-    function nounAfterAuxiliary(i: number, norm: string): boolean {
-      return lexicon.verbFinal && closed(norm) && (tags[i - 1] === 'AUX' || (tags[i - 1] === 'PRON' && tags[i - 2] === 'AUX'))
+    /** `hebben ze geruchten altijd ontkend`, `weerlegt geruchten`: what is said of somebody, taken for a verb behind the one that carries the clause. */
+    function nounAfterVerb(i: number, norm: string): boolean {
+      if (!lexicon.verbFinal || !closed(norm)) return false
+      return tags[i - 1] === 'AUX' || (tags[i - 1] === 'PRON' && tags[i - 2] === 'AUX') || finite.has(normAt(i - 1))
     }
 
     /** A determiner without its noun, before the verb: it counts the subject. */
@@ -345,6 +348,8 @@ export function chunker(
         else break
         end++
       }
+      // wat het stellig ontkent
+      if (!headed && end === start + 2 && pronouns.has(normAt(start)) && tags[start + 1] === 'ADJ' && finite.has(normAt(end))) end--
       const alone = end - start < 2 && tags[start] === 'DET' && lexicon.anaphors.has(normAt(start))
       const bare = !headed && end - start < 2 && (pronouns.has(normAt(start)) || lexicon.objects.has(normAt(start)))
       const kind = alone

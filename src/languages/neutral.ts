@@ -136,6 +136,8 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     mute: none,
     bodies: none,
     misnomers: none,
+    owners: none,
+    clients: none,
     patients: none,
     texts: none,
     judges: none,

@@ -65,12 +65,14 @@ export function allegationReader(lexicon: DenialLexicon, clauses: ClauseLexicon,
 
   /** The clause that stands before token `limit` in the same sentence, or null. */
   function clauseBefore({ doc: { tokens, tags } }: Site, sentence: Sentence, limit: number): Stretch | null {
-    let to = limit
+    // al wordt dat ontkend
+    let to = clauses.verbSecond && tags[limit - 1] === 'AUX' ? limit - 1 : limit
     let apart = false
     for (; to > sentence.from; to--) {
       const { kind, norm } = tokens[to - 1] as Token
       if (norm === ';') return null
-      const links = clauses.coordinators.has(norm) || (clauses.subordinators.has(norm) && !clauses.complementizers.has(norm))
+      // maar volgens de trainer is daar geen sprake van
+      const links = according.has(norm) || clauses.coordinators.has(norm) || (clauses.subordinators.has(norm) && !clauses.complementizers.has(norm))
       if (kind !== 'punctuation' && !(kind === 'quote' && to === limit) && !links && (tags[to - 1] !== 'ADV' || clauses.negations.has(norm))) break
       apart ||= kind === 'punctuation' || links
     }
@@ -126,7 +128,7 @@ export function allegationReader(lexicon: DenialLexicon, clauses: ClauseLexicon,
     let accusing = false
     for (let i = chunk.from; i < chunk.to; i++) {
       const norm = normAt(site, i)
-      if (clauses.negations.has(norm) || words.verbs.has(norm)) return null
+      if (clauses.negations.has(norm) || words.isDenying(norm)) return null
       for (const [link, forms] of accuses) {
         if (!forms.has(norm)) continue
         accusing = true

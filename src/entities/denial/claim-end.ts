@@ -54,7 +54,7 @@ export function claimEndReader(clauses: ClauseLexicon, words: Words, grammar: Re
     const ending = (token: number) => doc.tokens[token]?.norm.slice(-2)
     for (let i = chunk.from; i < chunk.to; i++) {
       const norm = doc.tokens[i]?.norm ?? ''
-      if (words.verbs.has(norm) || words.says.has(norm)) return false
+      if (words.isDenying(norm) || words.says.has(norm)) return false
     }
     if (before < 0 || ending(before) !== ending(chunk.from)) return false
     for (let i = chunks[chunkAt(chunks, denying)]?.from ?? 0; i <= denying; i++) if (ending(i) === ending(chunk.from)) return false

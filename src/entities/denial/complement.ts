@@ -44,12 +44,13 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     if (relative >= 0 && subject.relative !== relative) return ofRelative(site, relative)
 
     // dément avoir …, denied receiving …
-    for (let i = token + 1; i < chunk.to; i++) {
+    const first = Math.max(token + 1, place.tail?.to ?? 0)
+    for (let i = first; i < chunk.to; i++) {
       const tag = site.doc.tags[i]
       if (tag === 'VERB' || tag === 'AUX')
         return {
           kind: 'infinitive',
-          from: token + 1,
+          from: first,
           to: claimEnd(site, { from: at + 1, end: place.end, least: chunk.to, kind: 'verbal', denying: token }),
           phrase: null,
           whole: null,

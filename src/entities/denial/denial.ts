@@ -30,7 +30,7 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
     possible: words.verbs,
     particles: words.particles,
     // Where nouns are joined in writing, two in a row are two phrases.
-    ...(lexicon.compounds && { labels: lexicon.labels }),
+    ...(lexicon.compounds && { labels: new Set([...lexicon.labels, ...lexicon.softLabels]) }),
     closed: words.isAccusation,
   })
   const acts = ({ doc }: Site, { head }: { head: number }) => {

@@ -27,8 +27,11 @@ export interface DenialVerb {
   readonly refuses?: ReadonlySet<string>
 }
 
-/** How much a phrase says by itself that something is denied. */
-export type IdiomWeight = 'strong' | 'apart' | 'mild' | 'plan' | 'verdict'
+/**
+ * How much a phrase says by itself that something is denied; `baseless` is what is said of a claim, whatever its subject, `absent` that there is no such
+ * thing, `verdict` and `absurd` count of a claim alone.
+ */
+export type IdiomWeight = 'strong' | 'apart' | 'mild' | 'plan' | 'baseless' | 'absent' | 'verdict' | 'absurd'
 
 /** Words and phrases are norms, tokens set apart by a space. */
 export interface DenialLexicon {
@@ -67,6 +70,10 @@ export interface DenialLexicon {
   readonly softLabels: ReadonlySet<string>
   /** Nouns that make a thing of its own with a word of untruth: `false flag`, `valse start`. */
   readonly misnomers: ReadonlySet<string>
+  /** Determiners for somebody whose it is: `his`, `leurs`. */
+  readonly owners: ReadonlySet<string>
+  /** Those whom somebody speaks for: `client`. */
+  readonly clients: ReadonlySet<string>
   /** Pronouns right before a verb for whom it is done to, so that nothing is denied: `s'écarte`, `me niait`. */
   readonly patients: ReadonlySet<string>
   /** Determiners of everything: `any`, `elke`, `toute`. */

@@ -57,8 +57,8 @@ export function negationReader(
     else idioms.set(first, [{ norms, weight }])
   }
   const { sourceOf, insists, isHeard } = sourceReader(lexicon, clauses, words, grammar)
-  const verdictOn = verdictReader(lexicon, clauses, words, grammar)
   const negatedOf = negatedReader(clauses, words, grammar)
+  const { verdictOn, contentOf } = verdictReader(lexicon, clauses, words, grammar)
   const pronouns = new Set(Object.keys(clauses.pronouns))
   const impersonal = lexicon.impersonal.map((phrase) => phrase.split(' '))
   const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
@@ -105,26 +105,32 @@ export function negationReader(
     // `claimed the state did not share it`, `insisted it had not spoiled his day`: of another
     if (inQuote ? person === 1 : source.own && !(other && (!subject.phrase.pronoun || isThing(site, subject.phrase, source.phrase)))) close = 'own'
     else if (!inQuote && subject !== null && personal(site, subject.phrase, source.phrase)) close = 'pronoun'
-    else if (other && shares(site, subject.phrase, name)) close = 'shared'
+    else if (other && (shares(site, subject.phrase, name) || lexicon.clients.has(normAt(site, subject.phrase.head)))) close = 'shared'
     if (close) signs.add(close)
     const aside = !close && person !== 1 && other
     // `prosecutors say he was not involved`
     if ((!close || close === 'shared') && clears(site, speaking?.described ?? '', source.phrase)) return null
     if ((close || idiom) && (source.sure || (speaking !== null && insists(speaking.cue)))) signs.add('insists')
 
-    const ofSubject = label || idiom?.weight === 'verdict'
+    const absurd = idiom?.weight === 'absurd'
+    // Anna: he did not pay
+    if (source.sure && source.at < 0 && !label && (!idiom || idiom.weight === 'mild' || idiom.weight === 'plan')) return null
+    const ofSubject = label || absurd || idiom?.weight === 'verdict'
     if (ofSubject) {
-      const verdict = verdictOn(site, at, verb, cue, subject?.phrase ?? null, label)
-      if (!verdict) return null
-      signs.add(verdict)
+      const verdict = verdictOn(site, at, verb, cue, subject?.phrase ?? null, label || absurd)
+      // `it is absurd`: an opinion, unless an accusation is
+      if (!verdict || (absurd && !(subject && words.isAccusation(normAt(site, subject.phrase.head))))) return null
+      signs.add(absurd ? 'doubt' : verdict)
     } else {
-      if (idiom?.weight !== 'strong' && (relativeClause(site, verb, subject) || besides(site, verb))) return null
+      if (idiom?.weight !== 'strong' && idiom?.weight !== 'baseless' && (relativeClause(site, verb, subject) || besides(site, verb))) return null
       if (idiom) {
         // `he did nothing wrong`, said of another
         const borrowed = idiom.weight === 'strong' && aside && words.known(site.doc, subject.phrase.head)
         // `we have nothing to do with it`, not `this has`
         const ours = idiom.weight === 'apart' && close !== null
-        signs.add(borrowed ? 'apart' : ours ? 'strong' : idiom.weight)
+        // nog geen sprake van
+        const yet = idiom.weight === 'absent' && lexicon.experience.has(normAt(site, token - 1))
+        signs.add(borrowed ? 'apart' : ours ? 'strong' : yet ? 'mild' : (idiom.weight as Exclude<IdiomWeight, 'verdict' | 'absurd'>))
       } else {
         if (verb < 0 || advised(site, verb) || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null
         signs.add(lexicon.emphatic.has(norm) ? 'emphatic' : 'bare')
@@ -132,11 +138,11 @@ export function negationReader(
         if (!mainVerb(site, verb, clause) || suffers(site, verb, clause)) signs.add('state')
       }
       if (anyIn(site, token, clause, lexicon.never)) signs.add(anyIn(site, token, clause, lexicon.experience) ? 'experience' : 'never')
-      if (verb >= 0 && mental(site, verb, clause)) signs.add('mental')
+      if (verb >= 0 && mental(site, verb, clause, token, end)) signs.add('mental')
       if (verb >= 0 && past(site, verb, token, clause)) signs.add('past')
       // `swore never to leave`: a promise
       else if (!idiom && source.own) return null
-      if (verb >= 0 && clause && takesUp(site, verb, clause)) signs.add('takesUp')
+      if (verb >= 0 && ((clause && takesUp(site, verb, clause)) || (idiom && looksBack(site, verb, token, end)))) signs.add('takesUp')
       if (misdeedIn(site, clause) || (subject && misdeedIn(site, subject.phrase))) signs.add('accuses')
     }
     around(signs, clause, source.at)
@@ -148,7 +154,7 @@ export function negationReader(
       cue,
       at,
       verb,
-      subject: subject?.phrase ?? null,
+      subject: subject && ((ofSubject && contentOf(site, subject.phrase)) || subject.phrase),
       speaker: source.phrase,
       verdict: ofSubject,
       idiom: idiom !== null,
@@ -320,9 +326,10 @@ export function negationReader(
     return false
   }
 
-  function mental(site: Site, verb: number, clause: Stretch | null): boolean {
+  /** `knew nothing` is an idiom: its own words tell of no mind. */
+  function mental(site: Site, verb: number, clause: Stretch | null, from: number, to: number): boolean {
     const chunk = site.chunks[verb] as Chunk
-    for (let i = chunk.from; i < chunk.to; i++) if (words.isMental(normAt(site, i))) return true
+    for (let i = chunk.from; i < chunk.to; i++) if ((i < from || i >= to) && words.isMental(normAt(site, i))) return true
     if (clause)
       for (let i = clause.from; i < clause.to && i < clause.from + (clauses.verbFinal ? 12 : 3); i++) if (words.isMental(normAt(site, i))) return true
     return false
@@ -376,6 +383,14 @@ export function negationReader(
       if (kind === 'anaphor') return !GOES_ON.has(chunks[i + 1]?.kind ?? 'stop') || (clauses.verbFinal && chunks[i + 1]?.kind === 'verb')
       if (from >= clause.to || ((kind === 'noun' || kind === 'pronoun') && !negated)) return false
     }
+    return false
+  }
+
+  /** `daar is geen sprake van`, `geen woord van waar`: an adverb takes up what was said before. */
+  function looksBack(site: Site, verb: number, from: number, to: number): boolean {
+    const nobody = (i: number) => impersonal.some((words) => words.every((word, k) => normAt(site, i - words.length + 1 + k) === word))
+    for (let i = Math.min((site.chunks[verb] as Chunk).from, from) - 1; i < to; i++)
+      if (clauses.backward.has(normAt(site, i)) && !nobody(i)) return true
     return false
   }
 

@@ -38,6 +38,9 @@ export function nounReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       if (normAt(site, i) === "'s" || normAt(site, i) === "'")
         speaker = { from: chunk.from, to: i, head: Math.max(chunk.from, i - 1), chunk: at, pronoun: false }
     }
+    // despite his denial that …
+    if (!speaker && claim && lexicon.owners.has(normAt(site, chunk.from)) && chunks[at - 1]?.kind === 'preposition')
+      speaker = { from: chunk.from, to: chunk.from + 1, head: chunk.from, chunk: at, pronoun: true }
     if (!speaker) return null
     // de ontkenning van Anna dat …
     const after = speaker.chunk > at ? grammar.phraseEnd(site, speaker.chunk) : -1

@@ -7,7 +7,7 @@ import type { IdiomWeight } from './lexicon.ts'
  * The clause, and what stands around it.
  */
 export type Sign =
-  | Exclude<IdiomWeight, 'verdict'>
+  | Exclude<IdiomWeight, 'verdict' | 'absurd'>
   | 'verdict'
   | 'doubt'
   | 'bare'
@@ -36,13 +36,16 @@ export type Sign =
 
 /**
  * Fitted by `scripts/weigh-denials.ts` on articles of our own, each weight held near what a reader would give it. Set by hand: `alone`, since a
- * single sentence is judged by its form, `aside`, since few deny for others, and upwards `verdict`, `doubt` and `insists`, which readers find true.
+ * single sentence is judged by its form, `aside`, since few deny for others, and upwards `baseless`, `absent`, `verdict`, `doubt` and `insists`, which
+ * readers find true.
  */
 export const WEIGHTS: Readonly<Record<Sign, number>> = {
   strong: 2.9,
   apart: 1.9,
   mild: 2.8,
   plan: 1.3,
+  baseless: 4.4,
+  absent: 3.7,
   verdict: 4.4,
   doubt: 3.7,
   bare: -0.6,

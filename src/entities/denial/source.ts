@@ -63,16 +63,26 @@ export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wor
       const phrase = trailing(site, at) ?? grammar.subjectOf(site, at)?.phrase
       if (phrase && phrase.from > token && person(site, phrase)) return { phrase, sure: insists(normAt(site, right)), own: phrase.pronoun, at: right }
     }
-    return null
+    const heading = headed(site, token, from)
+    return heading && { phrase: heading, sure: true, own: false, at: -1 }
   }
 
   /** Whether the tokens hold a word that tells who says something, without which there is no source. */
   function isHeard({ tokens }: Site['doc'], { from, to }: Stretch): boolean {
     for (let i = from; i < to; i++) {
       const norm = tokens[i]?.norm ?? ''
-      if (mayTell(norm) && telling.has(norm)) return true
+      if (norm === ':' || (mayTell(norm) && telling.has(norm))) return true
     }
     return false
+  }
+
+  /** `Minister: geen sprake van fraude`: who opens a line, before a colon. */
+  function headed(site: Site, token: number, from: number): Phrase | null {
+    const first = chunkAt(site.chunks, from)
+    if (site.chunks[first]?.kind !== 'noun') return null
+    const phrase = grammar.phraseAt(site, first)
+    const said = normAt(site, phrase.to) === ':' && phrase.to < token && !site.doc.tokens.slice(phrase.to + 1, token).some(({ norm }) => norm === ':')
+    return said && person(site, phrase) && words.known(site.doc, phrase.head) ? phrase : null
   }
 
   /** `…, assure son directeur`: the speaker behind the verb that opens the last clause. */

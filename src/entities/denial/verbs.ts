@@ -93,7 +93,8 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       // iets dat door de club ontkend wordt
       const agent = grammar.agentOf(site, carrier + 1, end) ?? (clauses.verbFinal ? grammar.agentOf(site, opening(site, carrier), carrier) : null)
       // maar dat werd door de club ontkend
-      const taken = chunks[carrier - 1]?.kind === 'anaphor' ? grammar.phraseAt(site, carrier - 1) : null
+      const pointing = [carrier - 1, ...(clauses.verbSecond ? [carrier + 1] : [])].find((i) => chunks[i]?.kind === 'anaphor')
+      const taken = pointing === undefined ? null : grammar.phraseAt(site, pointing)
       const subject = taken ? null : grammar.subjectOf(site, carrier, () => true)
       if (!agent || (agent.pronoun && !grammar.personOf(site, agent)) || !denies(site, agent, verb, token)) return null
       // `The visitors were denied by the flag`

@@ -5,14 +5,23 @@ import type { relations } from '../../clauses/relations.ts'
 import type { Phrase, Site } from '../../clauses/site.ts'
 import type { Stretch } from './draft.ts'
 import type { DenialLexicon } from './lexicon.ts'
-import type { Sign } from './signs.ts'
 import type { Words } from './words.ts'
+
+/** How many chunks away the noun of a content clause may stand. */
+const REACH = 10
 
 export function verdictReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words: Words, grammar: ReturnType<typeof relations>) {
   const auxiliaries = new Map(Object.entries(clauses.auxiliaries))
 
   /** How much a word of untruth weighs: it must be said of an accusation, or of what was said before. */
-  return function verdictOn(site: Site, at: number, verb: number, { from: token, to }: Stretch, said: Phrase | null, label: boolean): Sign | null {
+  function verdictOn(
+    site: Site,
+    at: number,
+    verb: number,
+    { from: token, to }: Stretch,
+    said: Phrase | null,
+    label: boolean,
+  ): 'verdict' | 'doubt' | null {
     // `fake news is spread`, `this is the lie that …`: what is spoken of, not what something is called
     if (label && said && said.from <= token && token < said.to) return null
     if (label && words.isDefinite(normAt(site, site.chunks[at]?.from ?? token))) return null
@@ -26,9 +35,29 @@ export function verdictReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wo
     if (next?.kind === 'preposition' && clauses.agents.has(normAt(site, next.from))) return null
     if (!said) return anaphorNear(site, at) ? 'verdict' : null
     const head = normAt(site, said.head)
-    if (!said.pronoun) return words.isAccusation(head) || words.isClaim(head) ? 'verdict' : null
+    if (!said.pronoun) return words.isAccusation(head) || words.isClaim(head) || contentOf(site, said) ? 'verdict' : null
     if (clauses.anaphors.has(head)) return 'verdict'
     return grammar.personOf(site, said) === 3 ? 'doubt' : null
+  }
+
+  /** `The idea that we waste money is untrue`: the whole of a noun and its clause, where what stands before the verb belongs to that; else null. */
+  function contentOf(site: Site, said: Phrase): Phrase | null {
+    const { chunks } = site
+    const opener = grammar.phraseEnd(site, said.chunk)
+    if (clauses.complementizers.has(normAt(site, chunks[opener]?.from ?? -1))) return chunks[opener + 1]?.kind === 'verb' ? null : said
+    let verb = false
+    for (let i = said.chunk - 1; i > 0 && i > said.chunk - REACH; i--) {
+      const { kind, from } = chunks[i] as Chunk
+      if (kind === 'subordinator' || kind === 'relative') {
+        const noun = chunks[i - 1]
+        return verb && noun?.kind === 'noun' && clauses.complementizers.has(normAt(site, from))
+          ? { from: noun.from, to: said.to, head: noun.head, chunk: i - 1, pronoun: false }
+          : null
+      }
+      if (kind === 'stop' || kind === 'comma' || kind === 'mark') return null
+      verb ||= kind === 'verb'
+    }
+    return null
   }
 
   function copula(site: Site, verb: number, token: number): boolean {
@@ -56,4 +85,6 @@ export function verdictReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wo
   function normAt({ doc }: Site, token: number): string {
     return doc.tokens[token]?.norm ?? ''
   }
+
+  return { verdictOn, contentOf }
 }

@@ -16,6 +16,8 @@ type Named = With<'tokens' | 'tags' | 'names'>
 
 export interface Words {
   readonly verbs: ReadonlyMap<string, readonly VerbForm<Verb>[]>
+  /** Whether it is a form of a verb that denies with an object: `reject`, not `se dire` innocent. */
+  readonly isDenying: (norm: string) => boolean
   /** Forms that are verbs even where the tagger thinks otherwise. */
   readonly certain: ReadonlySet<string>
   /** Finite forms that are no other word. */
@@ -108,6 +110,7 @@ export function wordsOf(lexicon: DenialLexicon, { persons, bodies, pronouns, det
   }
   return {
     verbs,
+    isDenying: (norm) => verbs.get(norm)?.some(({ value }) => value.need !== 'nothing') ?? false,
     certain,
     finite,
     particles,
