@@ -100,7 +100,7 @@ describe('a bundle', () => {
   test('of the core alone holds no language', async () => {
     const bundled = await bundle(`import { createExtractor } from 'newsfacts/core'; console.log(createExtractor({}))`)
     for (const word of Object.values(SIGNATURES).flat()) expect(bundled.includes(word), word).toBe(false)
-    expect(kilobytes(bundled)).toBeLessThan(145)
+    expect(kilobytes(bundled)).toBeLessThan(147)
   })
 
   test('of everything is at most 750 KB gzipped', async () => {
