@@ -120,8 +120,9 @@ export function chunker(
       if (relatives.has(norm) || lexicon.anaphors.has(norm) || lexicon.complementizers.has(norm)) return linkAt(i, norm, tag)
       if (lexicon.infinitives.has(norm) && (tag === 'PART' || tag === 'ADP' || tag === 'SCONJ') && opensInfinitive(i)) return 'infinitive'
       if (lexicon.coordinators.has(norm)) return 'coordinator'
-      // ook toen ontkende hij
-      if (lexicon.verbSecond && tag === 'ADV' && lexicon.subordinators.has(norm) && (tags[i + 1] === 'VERB' || tags[i + 1] === 'AUX')) return 'adverb'
+      // ook toen ontkende hij · tot nu toe
+      const open = tags[i + 1] === 'VERB' || tags[i + 1] === 'AUX' || tags[i - 1] === 'ADP'
+      if (lexicon.verbSecond && tag === 'ADV' && lexicon.subordinators.has(norm) && open) return 'adverb'
       if (
         lexicon.subordinators.has(norm) &&
         found.at(-1)?.kind === 'verb' &&
@@ -163,8 +164,9 @@ export function chunker(
     /** Not `the denied claims`, nor a name. */
     function isFinite(i: number, tag: Tag): boolean {
       const before = normAt(i - 1)
-      if (tag === 'PROPN' || (tag === 'ADJ' && NOMINAL.has(tags[i + 1] ?? 'PUNCT') && tags[i + 1] !== 'DET')) return false
-      return !determined(i - 1) || lexicon.anaphors.has(before) || pronouns.has(before) || lexicon.objects.has(before)
+      if (tag === 'PROPN' || (tag === 'ADJ' && NOMINAL.has(tags[i + 1] ?? 'PUNCT') && tags[i + 1] !== 'DET' && !times.has(normAt(i + 1))))
+        return false
+      return !determined(i - 1) || !determiners.has(before) || lexicon.anaphors.has(before) || pronouns.has(before) || lexicon.objects.has(before)
     }
 
     /** `that`, `dat`, `que`: determiner, conjunction, relative or a pronoun of its own. */

@@ -78,6 +78,8 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
         // the trial of Anna Lund, who denies it
         return { phrase: head === i || can(site, phrase) ? phrase : phraseAt(site, i), side: 'before', relative }
       }
+      // er is een man aangehouden, die ontkent
+      if (kind === 'verb' && lexicon.verbFinal && chunks[i + 1]?.kind === 'comma') continue
       if (kind !== 'comma' && kind !== 'preposition' && kind !== 'time' && kind !== 'other' && kind !== 'mark') return null
     }
     return null

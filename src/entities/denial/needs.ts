@@ -55,6 +55,8 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       if (clauses.complementizers.has(normAt(site, phrase.head + 1))) return true
       if (!clauses.subordinators.has(normAt(site, phrase.to)) || !labelIn(site, complement, tails, token, end)) return false
     }
+    // bestrijden elkaar
+    if (kind === 'pronoun' && lexicon.patients.has(normAt(site, complement.from))) return false
     if (kind === 'noun' && phrase && need !== 'nothing' && need !== 'label' && lexicon.refused.has(normAt(site, phrase.head))) return false
     if (phrase && need !== 'nothing' && advises(site, phrase)) return false
     const head = phrase ? normAt(site, phrase.head) : ''

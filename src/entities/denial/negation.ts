@@ -116,10 +116,12 @@ export function negationReader(
     // Anna: he did not pay
     if (source.sure && source.at < 0 && !label && (!idiom || idiom.weight === 'mild' || idiom.weight === 'plan')) return null
     const ofSubject = label || absurd || idiom?.weight === 'verdict'
+    // but that is not true
+    const said = ofSubject && chunks[verb - 1]?.kind === 'anaphor' ? grammar.phraseAt(site, verb - 1) : (subject?.phrase ?? null)
     if (ofSubject) {
-      const verdict = verdictOn(site, at, verb, cue, subject?.phrase ?? null, label || absurd)
+      const verdict = verdictOn(site, at, verb, cue, said, label || absurd)
       // `it is absurd`: an opinion, unless an accusation is
-      if (!verdict || (absurd && !(subject && words.isAccusation(normAt(site, subject.phrase.head))))) return null
+      if (!verdict || (absurd && !(said && words.isAccusation(normAt(site, said.head))))) return null
       signs.add(absurd ? 'doubt' : verdict)
     } else {
       if (idiom?.weight !== 'strong' && idiom?.weight !== 'baseless' && (relativeClause(site, verb, subject) || besides(site, verb))) return null
@@ -129,7 +131,7 @@ export function negationReader(
         // `we have nothing to do with it`, not `this has`
         const ours = idiom.weight === 'apart' && close !== null
         // nog geen sprake van
-        const yet = idiom.weight === 'absent' && lexicon.experience.has(normAt(site, token - 1))
+        const yet = idiom.weight === 'absent' && [1, 2, 3, 4].some((back) => lexicon.experience.has(normAt(site, token - back)))
         signs.add(borrowed ? 'apart' : ours ? 'strong' : yet ? 'mild' : (idiom.weight as Exclude<IdiomWeight, 'verdict' | 'absurd'>))
       } else {
         if (verb < 0 || advised(site, verb) || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null
@@ -154,7 +156,7 @@ export function negationReader(
       cue,
       at,
       verb,
-      subject: subject && ((ofSubject && contentOf(site, subject.phrase)) || subject.phrase),
+      subject: said && ((ofSubject && contentOf(site, said)) || said),
       speaker: source.phrase,
       verdict: ofSubject,
       idiom: idiom !== null,

@@ -1,5 +1,5 @@
 // Who says, in the same sentence, what holds a negation: `X said (that) …`, `…, zegt X`, `selon X …`.
-import { chunkAt } from '../../clauses/chunk.ts'
+import { chunkAt, type Chunk } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import type { relations } from '../../clauses/relations.ts'
 import type { Phrase, Site } from '../../clauses/site.ts'
@@ -42,7 +42,7 @@ export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wor
     for (let i = token + 1; i < to && i < token + WINDOW && right < 0; i++) if (saying(site, i) && !hangs(site, i)) right = i
     if (left >= 0) {
       const at = chunkAt(chunks, left)
-      const subject = grammar.subjectOf(site, at)
+      const subject = grammar.subjectOf(site, carrierOf(site, at))
       const opens = subject && (subject.side === 'before' || complementAfter(site, subject.phrase, token))
       if (subject && opens && subject.relative === null && person(site, subject.phrase) && opensSpeech(site, left, token, subject.phrase)) {
         return { phrase: subject.phrase, sure: insists(normAt(site, left)), own: infinitival(site, left, token, subject.phrase), at: left }
@@ -74,6 +74,17 @@ export function sourceReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wor
       if (norm === ':' || (mayTell(norm) && telling.has(norm))) return true
     }
     return false
+  }
+
+  /** `heeft gisteren gezegd`: where the verb closes the clause, the chunk of the one that carries it. */
+  function carrierOf({ chunks, doc }: Site, at: number): number {
+    if (!clauses.verbFinal) return at
+    for (let i = at - 1; i >= 0; i--) {
+      const { kind, from } = chunks[i] as Chunk
+      if (kind === 'verb') return auxiliaries.has(doc.tokens[from]?.norm ?? '') ? i : at
+      if (kind === 'stop' || kind === 'comma' || kind === 'subordinator' || kind === 'relative') return at
+    }
+    return at
   }
 
   /** `Minister: geen sprake van fraude`: who opens a line, before a colon. */

@@ -96,7 +96,8 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
       const pointing = [carrier - 1, ...(clauses.verbSecond ? [carrier + 1] : [])].find((i) => chunks[i]?.kind === 'anaphor')
       const taken = pointing === undefined ? null : grammar.phraseAt(site, pointing)
       const subject = taken ? null : grammar.subjectOf(site, carrier, () => true)
-      if (!agent || (agent.pronoun && !grammar.personOf(site, agent)) || !denies(site, agent, verb, token)) return null
+      if (!agent || (agent.pronoun && !grammar.personOf(site, agent) && !words.known(site.doc, agent.head)) || !denies(site, agent, verb, token))
+        return null
       // `The visitors were denied by the flag`
       if (subject && !subject.phrase.pronoun && isSomebody(site, subject.phrase)) return null
       if (verb.withholds && subject && !subject.phrase.pronoun && !said(site, subject.phrase)) return null

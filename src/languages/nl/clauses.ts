@@ -2,6 +2,9 @@
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+/** `maandag`, `maandagavond`, `maandagmiddag` … */
+const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
+const dayparts = weekdays.flatMap((day) => ['', 'ochtend', 'middag', 'avond', 'nacht'].map((part) => day + part)).join(' ')
 
 export const clauses: ClauseLexicon = {
   verbSecond: true,
@@ -102,9 +105,13 @@ export const clauses: ClauseLexicon = {
     zullen: 'future',
     gaat: 'future',
     gaan: 'future',
+    blijft: 'support',
+    blijven: 'support',
+    bleef: 'support',
+    bleven: 'support',
   },
   infinitives: set('te'),
   times: set(
-    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december gisteren vandaag morgen gisteravond vanochtend vanmiddag vanavond week weken maand maanden jaar jaren dag dagen uur',
+    `${dayparts} januari februari maart april mei juni juli augustus september oktober november december gisteren vandaag morgen gisteravond vanochtend vanmiddag vanavond week weken maand maanden jaar jaren dag dagen uur`,
   ),
 }
