@@ -152,6 +152,8 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     insists: [],
     persists: {},
     according: [],
+    manners: [],
+    occasions: none,
     idioms: {},
     negators: none,
     never: none,

@@ -1,9 +1,9 @@
 // What is denied, as far as the clause of the verb says it: a clause, an infinitive, a noun phrase or a pronoun.
-import type { Chunk } from '../../clauses/chunk.ts'
+import { chunkAt, type Chunk } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import type { relations } from '../../clauses/relations.ts'
 import type { Phrase, Site, Subject } from '../../clauses/site.ts'
-import { claimEndReader } from './claim-end.ts'
+import { claimEndReader, DASHES } from './claim-end.ts'
 import type { Words } from './words.ts'
 
 /** Tokens `[from, to)`; `whole` is the clause before that a relative takes up (`ce que`, `iets wat`). */
@@ -194,8 +194,17 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
       const norm = doc.tokens[chunk.from]?.norm ?? ''
       if (tail && chunk.from >= tail.from && chunk.from < tail.to) continue
       if (chunk.from >= subject.phrase.from && chunk.from < subject.phrase.to && subject.side === 'after') continue
-      if (chunk.kind === 'subordinator' && clauses.complementizers.has(norm)) return clause('clause', i + 1)
+      if (chunk.kind === 'subordinator' && clauses.complementizers.has(norm)) {
+        // denied that quote on Wednesday
+        const pointing =
+          clauses.determiners.has(norm) &&
+          chunks[i + 1]?.kind === 'noun' &&
+          !chunks.slice(i, end + 1).some(({ kind, from }) => kind === 'verb' || DASHES.has(doc.tokens[from]?.norm ?? ''))
+        return pointing ? noun(i + 1, { ...grammar.phraseAt(site, i + 1), from: chunk.from }) : clause('clause', i + 1)
+      }
       if (chunk.kind === 'relative' && clauses.complementizers.has(norm) && i === at + 1) return clause('clause', i + 1)
+      // denied what it called fake news · nie ce qu'il appelle un mensonge
+      if (i === at + 1 && (chunk.kind === 'anaphor' ? chunks[i + 1]?.kind === 'relative' : heads(site, i))) return clause('clause', i)
       if (chunk.kind === 'verb')
         return chunk.from > token && (clauses.infinitives.has(norm) || onlyTimes(chunks, at + 1, i)) ? clause('infinitive', i) : null
       if (chunk.kind === 'noun' || chunk.kind === 'pronoun') {
@@ -210,7 +219,7 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
         )
           return clause('clause', i)
         if (chunk.kind === 'pronoun') return { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase, whole: null }
-        return { kind: 'noun', from: chunk.from, to: Math.max(phrase.to, nominalEnd(i + 1, chunk.to)), phrase, whole: null }
+        return noun(i, phrase)
       }
       // ontkent schuldig te zijn
       if (chunk.kind === 'adverb' && doc.tags[chunk.from] === 'ADJ' && infinitiveAhead(site, i, end)) return clause('infinitive', i)
@@ -220,24 +229,30 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
         return { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase: null, whole: null }
       }
       if (chunk.kind === 'preposition') {
+        // ontkent met klem | betrokkenheid
+        const object = chunk.from + words.mannerAt(doc, chunk.from)
+        if (object > chunk.from) {
+          i = chunkAt(chunks, object - 1)
+          if ((chunks[i] as Chunk).to === object) continue
+          return infinitiveAhead(site, i, end) ? clause('infinitive', i, object) : noun(i, { ...grammar.phraseAt(site, i), from: object })
+        }
         if (clauses.verbFinal && infinitiveAhead(site, i, end)) return clause('infinitive', i)
         if (links && start < 0) {
           if (!links.includes(norm)) {
-            i++
+            // … after being charged with theft
+            if (chunks[++i]?.kind === 'verb') return null
             continue
           }
           start = chunk.to
         }
         if (tail) {
           const phrase = chunks[i + 1]?.kind === 'noun' ? grammar.phraseAt(site, i + 1) : null
-          if (phrase)
-            return { kind: 'noun', from: start < 0 ? phrase.from : start, to: Math.max(phrase.to, nominalEnd(i + 2, phrase.to)), phrase, whole: null }
+          if (phrase) return { ...noun(i + 1, phrase), ...(start >= 0 && { from: start }) }
         }
         // denied about a dozen allegations
         const about = chunks[i + 1]
         if (about?.kind === 'noun' && words.isAccusation(doc.tokens[about.head]?.norm ?? '')) {
-          const phrase = grammar.phraseAt(site, i + 1)
-          return { kind: 'noun', from: phrase.from, to: Math.max(phrase.to, nominalEnd(i + 2, phrase.to)), phrase, whole: null }
+          return noun(i + 1, grammar.phraseAt(site, i + 1))
         }
         i++
       } else if (chunk.kind === 'comma') {
@@ -246,14 +261,24 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
     }
     return null
 
-    function nominalEnd(from: number, least: number): number {
-      return claimEnd(site, { from, end, least, kind: 'nominal', denying: token })
+    function noun(at: number, phrase: Phrase): Complement {
+      const { to, head } = chunks[at] as Chunk
+      const norm = doc.tokens[head]?.norm ?? ''
+      const opener = doc.tokens[phrase.from]?.norm ?? ''
+      const known = words.isAccusation(norm) || words.isClaim(norm)
+      const complete = clauses.determiners.has(opener) && (known || clauses.complementizers.has(opener))
+      const until = claimEnd(site, { from: at + 1, end, least: to, kind: 'nominal', denying: token, complete })
+      return { kind: 'noun', from: phrase.from, to: until, phrase, whole: null }
     }
 
-    function clause(kind: 'clause' | 'infinitive', from: number): Complement {
-      const start = chunks[from]?.from ?? token + 1
+    function clause(kind: 'clause' | 'infinitive', from: number, start = chunks[from]?.from ?? token + 1): Complement {
       return { kind, from: start, to: Math.max(start + 1, claimEnd(site, { from, end, least: start, denying: token })), phrase: null, whole: null }
     }
+  }
+
+  /** A relative pronoun that needs no noun before it: `what`, `hetgeen`. */
+  function heads(site: Site, at: number): boolean {
+    return site.chunks[at]?.kind === 'relative' && grammar.roleOf(site, at) === 'object'
   }
 
   /** `ontkent geld te hebben aangenomen`: an infinitive closes what begins here. */

@@ -53,7 +53,7 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
     const surroundings = surroundingsOf(doc, lexicon.accusing, words.isMisdeed, (sentence) => denying.has(sentence))
     let speakers: Speakers | null = null
     let nextQuote = 0
-    let latest: { readonly sentence: Sentence; readonly site: Site } | null = null
+    let latest: readonly { readonly sentence: Sentence; readonly site: Site }[] = []
     let own: { readonly quote: Quote; readonly weight: number } | null = null
     sentences.forEach((sentence, index) => {
       let site: Site | null = null
@@ -139,14 +139,17 @@ export function denialReader(lexicon: DenialLexicon, clauses: ClauseLexicon, spe
     }
 
     function claimOf(draft: Draft, sentence: Sentence, index: number): Range | null {
-      const claim = draft.anaphor ? allegationBefore(draft, sentence, sentences[index - 1], cut) : draft.claim
+      const claim = draft.anaphor || draft.charged ? allegationBefore(draft, sentence, sentences[index - 1], cut) : draft.claim
       return claim && rangeOf(claim)
     }
 
-    /** A sentence in chunks, made once while it is looked at. */
+    /** A sentence in chunks, made once while it or the next is looked at. */
     function cut(sentence: Sentence): Site {
-      if (latest?.sentence !== sentence) latest = { sentence, site: { doc, chunks: chunk(doc, sentence.from, sentence.to) } }
-      return latest.site
+      const known = latest.find((one) => one.sentence === sentence)
+      if (known) return known.site
+      const site = { doc, chunks: chunk(doc, sentence.from, sentence.to) }
+      latest = [{ sentence, site }, ...latest.slice(0, 1)]
+      return site
     }
 
     function rangeOf({ from, to }: Stretch): Range {

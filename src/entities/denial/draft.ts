@@ -16,6 +16,8 @@ export interface Draft {
   readonly claim: Stretch | null
   /** What is denied is taken up by a pronoun or left out: it stands before. */
   readonly anaphor: boolean
+  /** Innocence is said, so that what is denied is what the speaker is accused of. */
+  readonly charged?: boolean
   /** Of two denials by the same speaker in one sentence, the heavier is kept. */
   readonly weight: number
 }

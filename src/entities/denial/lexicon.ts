@@ -91,6 +91,9 @@ export interface DenialLexicon {
   readonly persists: Readonly<Record<string, string>>
   /** Prepositions before who says it: `according to`, `volgens`. */
   readonly according: readonly string[]
+  /** Phrases that tell how or where something is denied: `in a statement`, `met klem`; and prepositions that lead to when or where: `during`, `lors`. */
+  readonly manners: readonly string[]
+  readonly occasions: ReadonlySet<string>
   /** Phrases that negate an allegation in the speaker's own words; `*` stands for up to six tokens. All but the strong need more beside them. */
   readonly idioms: Readonly<Record<string, IdiomWeight>>
   /** What begins with a pronoun that stands for nobody: `il y`. */

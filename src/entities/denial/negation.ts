@@ -162,7 +162,8 @@ export function negationReader(
       idiom: idiom !== null,
       quoted: inQuote,
     }
-    return { cue, speaker: source.phrase, quoted: inQuote, weight, ...negatedOf(site, place) }
+    const negated = negatedOf(site, place)
+    return { cue, speaker: source.phrase, quoted: inQuote, weight, ...negated, charged: idiom !== null && !ofSubject && !negated.claim }
   }
 
   /** `it`, where a person speaks */

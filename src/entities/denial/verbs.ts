@@ -129,7 +129,8 @@ export function verbReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     if (!meets(site, verb, complement, token, end)) return null
     const anaphor = complement.kind === 'pronoun' || (complement.kind === 'none' && verb.need !== 'nothing')
     const claim = complement.kind === 'none' ? null : uncalled(site, complement, verb, token)
-    return { cue: cueOf(token, chunk, tail), speaker: subject.phrase, claim, anaphor, ...reported }
+    const charged = complement.kind === 'none' && verb.need === 'nothing'
+    return { cue: cueOf(token, chunk, tail), speaker: subject.phrase, claim, anaphor, charged, ...reported }
   }
 
   /** An accusation, a claim or a misdeed. */

@@ -38,6 +38,10 @@ export interface Words {
   /** Whether a determiner speaks of something told before: `the`. */
   readonly isDefinite: (norm: string) => boolean
   readonly isMental: (norm: string) => boolean
+  /** The length of a phrase that tells where or how something is denied, 0 where none begins at a token. */
+  readonly mannerAt: (doc: Pick<Named, 'tokens'>, token: number) => number
+  /** Prepositions that lead to when or where it is. */
+  readonly occasions: ReadonlySet<string>
   /** Verbs of saying; `sure` are those that stand up for what is said. */
   readonly says: ReadonlyMap<string, readonly VerbForm<'plain' | 'sure'>[]>
 }
@@ -81,6 +85,9 @@ export function wordsOf(lexicon: DenialLexicon, { persons, bodies, pronouns, det
     for (let length = 3; length <= norm.length; length++) if (stems.has(norm.slice(0, length))) return true
     return false
   }
+  const manners = lexicon.manners.map((phrase) => phrase.split(' '))
+  const mannerAt = ({ tokens }: Pick<Named, 'tokens'>, token: number) =>
+    manners.find((phrase) => phrase.every((norm, i) => tokens[token + i]?.norm === norm))?.length ?? 0
   const isMute = ends(lexicon.mute)
   const isPerson = ends(persons)
   const isBody = ends([...bodies.keys(), ...lexicon.bodies])
@@ -119,6 +126,8 @@ export function wordsOf(lexicon: DenialLexicon, { persons, bodies, pronouns, det
     isDefinite: (norm) => determiners.get(norm) ?? false,
     isMental,
     says,
+    mannerAt,
+    occasions: lexicon.occasions,
     speaks,
     known,
     isAccusation: ends(lexicon.accusations),

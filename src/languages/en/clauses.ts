@@ -38,7 +38,7 @@ export const clauses: ClauseLexicon = {
   adversatives: set('but yet'),
   alternatives: set('or nor'),
   subordinators: set('that because although though while whereas when if whether unless since as after before until where why how lest once'),
-  complementizers: set('that'),
+  complementizers: set('that whether'),
   conditions: set('if whether unless'),
   relatives: { who: 'subject', whom: 'object', which: 'either', that: 'either', what: 'object' },
   negations: set("not n't no never none nobody nothing neither nor nowhere hardly cannot"),

@@ -94,8 +94,10 @@ export const denial: DenialLexicon = {
     'claim claims critique critiques allegation allegations accusation accusations lawsuit charge charges report reports rumour rumours rumor rumors suggestion suggestions assertion assertions speculation insinuation insinuations notion criticism criticisms story stories contention narrative theory theories talk wrongdoing involvement responsibility blame collusion complicity link links characterization characterisation gossip innuendo slur slurs smear smears lie lies implication version hint hints wrongdoings',
   ),
   accuses: {
-    of: set('accuse accuses accused accusing accusation accusations allegation allegations suspected suspicion suspicions charge charges'),
+    of: set('accuse accuses accused accusing accusation accusations allegation allegations suspected suspicion suspicions charge charges convicted'),
     with: set('charged'),
+    for: set('trial indicted'),
+    on: set('indicted'),
   },
   claims: set(
     'account accounts timeline figure figures number numbers fact facts statement statements testimony evidence interpretation description assessment estimate estimates verdict memo study video analysis depiction portrayal data remarks comments aspects details knowledge amount accuracy authenticity concern concerns fear fears comparison comparisons complaint complaints finding findings conclusion conclusions hypothesis',
@@ -169,6 +171,22 @@ export const denial: DenialLexicon = {
   ],
   persists: {},
   according: ['according to'],
+  manners: [
+    ...['statement', 'interview', 'letter', 'tweet', 'post', 'video', 'press release'].map((noun) => `in a ${noun}`),
+    ...['an email', 'an interview', 'a news conference', 'a press conference', 'a hearing', 'the hearing'].flatMap((noun) => [
+      `in ${noun}`,
+      `at ${noun}`,
+    ]),
+    'in court',
+    'in federal court',
+    'in the strongest terms',
+    'on social media',
+    'on twitter',
+    'on facebook',
+    'on telegram',
+    'on instagram',
+  ],
+  occasions: set('at during before after via through'),
   idioms: {
     'nothing to do with': 'apart',
     'nothing * to do with': 'apart',

@@ -107,7 +107,13 @@ export const denial: DenialLexicon = {
   accusations: set(
     'accusation accusations allégation allégations reproche reproches soupçon soupçons rumeur rumeurs information informations affirmation affirmations insinuation insinuations critique critiques thèse thèses version implication responsabilité responsabilités ingérence ingérences complicité culpabilité mensonge mensonges calomnie calomnies collusion lien liens procès attaques attaque amalgame amalgames imputation imputations griefs grief propos spéculation spéculations suggestion suggestions diffamation manquement négligence bruits bruit',
   ),
-  accuses: { de: accusing, "d'": accusing, du: accusing, des: accusing },
+  accuses: {
+    de: accusing,
+    "d'": accusing,
+    du: accusing,
+    des: accusing,
+    pour: set('poursuivi poursuivie poursuivis poursuivies jugé jugée jugés jugées condamné condamnée condamnés condamnées procès'),
+  },
   claims: set(
     'chiffre chiffres fait faits existence récit témoignage description analyse déclaration déclarations assertion assertions terme termes mot bilan estimation estimations présentation rapport constat paternité qualification tout culpabilité montant hypothèse interprétation lecture scénario conclusion conclusions',
   ),
@@ -181,6 +187,22 @@ export const denial: DenialLexicon = {
   ],
   persists: {},
   according: ['selon', "d' après"],
+  manners: [
+    ...['communiqué', 'entretien', 'tweet', 'message', 'courrier', 'courriel', 'article', 'discours'].map((noun) => `dans un ${noun}`),
+    ...['déclaration', 'interview', 'lettre', 'vidéo', 'note'].map((noun) => `dans une ${noun}`),
+    'par le passé',
+    'par communiqué',
+    'en bloc',
+    'avec force',
+    'avec fermeté',
+    'avec véhémence',
+    'avec vigueur',
+    'sur twitter',
+    'sur facebook',
+    'sur telegram',
+    'sur instagram',
+  ],
+  occasions: set('lors devant pendant durant après avant auprès'),
   idioms: {
     'rien à voir': 'apart',
     'rien * à voir': 'apart',

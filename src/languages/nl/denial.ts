@@ -96,6 +96,7 @@ export const denial: DenialLexicon = {
     van: set(
       'beschuldig beschuldigt beschuldigen beschuldigde beschuldigden beschuldigd beschuldiging beschuldigingen beticht betichten betichtte betichtten verdenkt verdenken verdacht verdenking verdenkingen',
     ),
+    voor: set('veroordeeld vervolgd terecht'),
   },
   claims: set(
     'cijfer cijfers feit feiten bestaan versie rapport onderzoek schatting juistheid interpretatie analyse verklaring verklaringen beeld bedrag bevinding bevindingen bewijs weergave karakterisering mythe nieuws artikel artikelen film zorg zorgen klacht klachten vergelijking conclusie conclusies',
@@ -163,6 +164,20 @@ export const denial: DenialLexicon = {
   ],
   persists: { houd: 'vol', houdt: 'vol', houden: 'vol', hield: 'vol', hielden: 'vol' },
   according: ['volgens', 'aldus'],
+  manners: [
+    ...['verklaring', 'interview', 'brief', 'reactie', 'bericht', 'tweet', 'video', 'gesprek', 'persbericht', 'mail'].map((noun) => `in een ${noun}`),
+    'in alle toonaarden',
+    'met klem',
+    'met kracht',
+    'met nadruk',
+    'met grote stelligheid',
+    'op twitter',
+    'op facebook',
+    'op telegram',
+    'op instagram',
+    'op sociale media',
+  ],
+  occasions: set('tijdens na voor via tegenover'),
   idioms: {
     'niets te maken': 'apart',
     'niks te maken': 'apart',

@@ -39,7 +39,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['Since taking office, Lund has cut spending, rejecting criticism of his plans.', 'Lund', 'rejecting', 'criticism of his plans'],
     ['Although the shipyard has denied doing so, it sent three letters.', 'the shipyard', 'denied', 'doing so'],
     ['Company dismisses reports of layoffs', 'Company', 'dismisses', 'reports of layoffs'],
-    ['Former driver accused of hitting a cyclist pleads not guilty', 'Former driver', 'not guilty', null],
+    ['Former driver accused of hitting a cyclist pleads not guilty', 'Former driver', 'not guilty', 'hitting a cyclist'],
     ['Clerk accused of leaking letters denies opening them', 'Clerk', 'denies', 'opening them'],
     ['Anna Reed, 52, of Hull, denies two counts of theft.', 'Anna Reed', 'denies', 'two counts of theft'],
     ['The trial of Anna Reed, who denies all charges, goes on.', 'Anna Reed', 'denies', 'all charges'],
@@ -169,11 +169,30 @@ const claims: Record<'en' | 'fr' | 'nl', readonly (readonly [text: string, claim
     ['The mayor has denied robbing the bank and instead blamed the weather.', 'robbing the bank'],
     ['The mayor pleaded not guilty on Monday to more than two charges.', 'more than two charges'],
     ['The bank dismissed the study as “complete rubbish”.', 'the study'],
+    ['The sale raised doubts at the bank, whose staff voiced alarm that the pool was lost – a charge the mayor denied.', 'the pool was lost'],
+    ['The papers raised questions about whether the pool was sold to a friend, a charge that the mayor denies.', 'the pool was sold to a friend'],
+    ['Anna Lund accused the mayor, on the radio, of selling the pool. The mayor has always denied this.', 'selling the pool'],
+    ['(After the staff shared the details of the allegations, which the mayor denies, the talk ended.)', 'the allegations'],
+    ['The mayor denied that quote on Wednesday.', 'that quote'],
+    ['The club denied involvement in a statement on Monday.', 'involvement'],
+    ['The mayor pleaded not guilty to all charges at his first hearing on Friday.', 'all charges'],
+    ['The mayor denied that the pool was sold, however, calling the sale a rumour.', 'the pool was sold'],
+    ['The mayor denied that the money – a loan from the bank – was stolen.', 'the money – a loan from the bank – was stolen'],
+    ['The mayor denied that the pool was sold to his son, which would be a crime.', 'the pool was sold to his son'],
+    ['The mayor denied what he called lies about the pool.', 'what he called lies about the pool'],
     ['The mayor denied the incident and her coach insisted it was a trick.', 'the incident'],
   ],
   fr: [
     ['Elle a nié les accusations et les experts les ont qualifiées de fallacieuses.', 'les accusations'],
-    ['Des experts accusent le Rwanda, qui le nie, de soutenir la rébellion.', 'Des experts accusent le Rwanda'],
+    ['Des experts accusent le Rwanda, qui le nie, de soutenir la rébellion.', 'soutenir la rébellion'],
+    [
+      'La presse cite un rapport de la police selon lequel le maire a vendu la piscine, une affirmation que le maire dément.',
+      'le maire a vendu la piscine',
+    ],
+    ['La mairie dément ce qu’elle appelle un mensonge.', 'ce qu’elle appelle un mensonge'],
+    ['Le maire a rejeté ces accusations par le passé.', 'ces accusations'],
+    ['On a rapporté que le maire a vendu la piscine, ce qui a fait scandale, mais il le nie.', 'le maire a vendu la piscine'],
+    ['Le maire avait clamé son innocence après avoir été accusé d’avoir vendu la piscine.', 'avoir vendu la piscine'],
     ['La banque a été accusée de bloquer les comptes, ce qu’elle nie.', 'bloquer les comptes'],
     ['L’opposition a accusé la banque d’avoir caché ses pertes, une allégation que la banque dément.', 'avoir caché ses pertes'],
     ['Le maire est accusé de vol. « On dit que j’ai vendu la piscine. C’est faux », a déclaré le maire.', 'j’ai vendu la piscine'],
@@ -188,6 +207,15 @@ const claims: Record<'en' | 'fr' | 'nl', readonly (readonly [text: string, claim
     ['Hij geeft toe dat hij een lastig mens is, maar ontkent elke vorm van bedrog.', 'elke vorm van bedrog'],
     ['Hij zei dat de trainer de diefstal en de brand ontkent.', 'de diefstal en de brand'],
     ['De trainer ontkent schuldig te zijn.', 'schuldig te zijn'],
+    ['De trainer ontkent in alle toonaarden betrokkenheid bij de ruzie.', 'betrokkenheid bij de ruzie'],
+    ['De club beschuldigt de vader van trainer Piet Jansen ervan dronken te zijn, wat de vader ontkent.', 'dronken te zijn'],
+    ['De spits beweert in mei beroofd te zijn door een agent, iets wat de agent ontkent.', 'in mei beroofd te zijn door een agent'],
+    [
+      'In het dorp gaat rond dat de trainer is vertrokken omdat hij ziek is. “Dat is niet waar”, zegt de trainer.',
+      'de trainer is vertrokken omdat hij ziek is',
+    ],
+    ['De krant meldde dat de trainer was vertrokken. Dit werd door de club ontkend.', 'de trainer was vertrokken'],
+    ['De club ontkent dat hier sprake van is en toch is er een onderzoek begonnen.', 'hier sprake van is'],
     ['De club beschuldigt de trainer van diefstal, iets wat de trainer ontkent.', 'diefstal'],
     ['De club werd van omkoping beschuldigd, iets wat de trainer ontkent.', 'omkoping'],
     ['De baas wordt verdacht van fraude. “Daar is echt geen sprake van”, zegt de baas.', 'fraude'],
@@ -356,6 +384,17 @@ describe('over sentences', () => {
     const text = 'The mayor is said to have taken money from builders. She denied this.'
     const [denial] = extractDenials(text, { language: 'en' })
     expect(denial?.claim?.text).toBe('The mayor is said to have taken money from builders.')
+  })
+  it('names the charge of one who pleads not guilty', () => {
+    const claimOf = (text: string, language: 'en' | 'fr' | 'nl') => extractDenials(text, { language }).at(-1)?.claim?.text
+    expect(claimOf('The mayor is on trial for fraud and theft. He pleads not guilty.', 'en')).toBe('fraud and theft')
+    expect(claimOf('Les parents sont accusés de vol. Ils plaident non coupable.', 'fr')).toBe('vol')
+    expect(claimOf('De trainer werd veroordeeld voor diefstal. Hij houdt vol dat hij onschuldig is.', 'nl')).toBe('diefstal')
+    expect(claimOf('The mayor said that the pool was closed. He pleaded not guilty.', 'en')).toBeUndefined()
+  })
+  it('leaves out what is said of the claims', () => {
+    const text = 'The papers say the claims that the mayor sold the pool were untrue. “This is false,” said the mayor.'
+    expect(extractDenials(text, { language: 'en' }).at(-1)?.claim?.text).toBe('the mayor sold the pool')
   })
   it('tells a negated allegation from plain negation', () => {
     const accused =
