@@ -87,7 +87,7 @@ const withPack = (code: string) =>
 describe('a bundle', () => {
   test.each([
     ['nl', 340],
-    ['fr', 346],
+    ['fr', 347],
     ['en', 340],
   ] as const)('of the core and %s holds no other language and at most %i KB gzipped', async (code, ceiling) => {
     const bundled = await bundle(withPack(code))
@@ -103,7 +103,7 @@ describe('a bundle', () => {
     expect(kilobytes(bundled)).toBeLessThan(147)
   })
 
-  test('of everything is at most 750 KB gzipped', async () => {
-    expect(kilobytes(await bundle(`import { extract } from 'newsfacts'; console.log(extract(''))`))).toBeLessThan(750)
+  test('of everything is at most 752 KB gzipped', async () => {
+    expect(kilobytes(await bundle(`import { extract } from 'newsfacts'; console.log(extract(''))`))).toBeLessThan(752)
   })
 })
