@@ -257,7 +257,7 @@ export function chunker(
         lexicon.negations.has(normAt(i)) ||
         i === from ||
         i + 1 >= to ||
-        !(tags[i + 1] === 'VERB' || tags[i + 1] === 'AUX' || finite.has(normAt(i + 1)))
+        !(tags[i + 1] === 'VERB' || tags[i + 1] === 'AUX' || finite.has(normAt(i + 1)) || verbs.has(normAt(i + 1)))
       )
         return false
       const before = normAt(i - 1)

@@ -15,6 +15,8 @@ export function affirmedReader(lexicon: DenialLexicon, clauses: ClauseLexicon) {
     let from = (chunks[carrier] as Chunk).from
     for (let i = carrier - 1; i >= 0 && i > carrier - 6; i--) {
       const kind = chunks[i]?.kind
+      // declined to comment but has denied it
+      if (kind === 'coordinator' && clauses.adversatives.has(normAt(site, (chunks[i] as Chunk).from))) break
       if (kind === 'coordinator' || kind === 'adverb' || kind === 'negation' || kind === 'verb' || (kind === 'preposition' && i === carrier - 1))
         from = (chunks[i] as Chunk).from
       else break

@@ -90,7 +90,10 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
         // what they dismissed as a sham trial
         if (!accused && brands(site, token, end)) return false
         if (accused || (whole !== null && (!phrase || words.isAccusation(head)))) return true
-        return kind === 'noun' && labelIn(site, complement, tails, token, end) !== null
+        return (
+          (kind === 'noun' || (kind === 'pronoun' && phrase !== null && grammar.personOf(site, phrase) === 3)) &&
+          labelIn(site, complement, tails, token, end) !== null
+        )
     }
   }
 
@@ -173,7 +176,8 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
   /** What the object is called, behind it: a word of untruth, or one that is so only of an accusation. */
   function labelIn(site: Site, { phrase }: Complement, tails: readonly (readonly string[])[], token: number, end: number): 'strong' | 'soft' | null {
     const { chunks } = site
-    const from = phrase && phrase.from > token ? (chunks[phrase.chunk]?.to ?? phrase.to) : token + 1
+    // ces accusations infondées
+    const from = phrase && phrase.from > token ? phrase.head + 1 : token + 1
     const to = Math.min(chunks[end - 1]?.to ?? token, from + LABELLED)
     let found: 'soft' | null = null
     for (let i = from; i < to; i++) {

@@ -76,7 +76,7 @@ export function negationReader(
   }
 
   function readAt(site: Site, token: number, from: number, to: number, quoted: Quoted, around: Surroundings): Draft | null {
-    const { chunks } = site
+    const { chunks, doc } = site
     const norm = normAt(site, token)
     const idiom = idiomAt(site, token, to)
     const label = !idiom && lexicon.labels.has(norm)
@@ -94,7 +94,6 @@ export function negationReader(
     const end = idiom ? token + idiom.length : token + 1
     const cue = { from: token, to: end }
     const clause = clauseAfter(site, at, end)
-
     const person = subject ? grammar.personOf(site, subject.phrase) : 0
     const name = speaking ? speaking.name : source.phrase ? textOf(site, source.phrase) : ''
     const other = subject !== null && !(source.phrase && subject.phrase.from >= source.phrase.from && subject.phrase.from < source.phrase.to)
@@ -131,7 +130,8 @@ export function negationReader(
         // `we have nothing to do with it`, not `this has`
         const ours = idiom.weight === 'apart' && close !== null
         // nog geen sprake van
-        const yet = idiom.weight === 'absent' && [1, 2, 3, 4].some((back) => lexicon.experience.has(normAt(site, token - back)))
+        const yet =
+          idiom.weight === 'absent' && [1, 2, 3].some((n) => doc.tags[token - n] === 'ADV' && lexicon.experience.has(normAt(site, token - n)))
         signs.add(borrowed ? 'apart' : ours ? 'strong' : yet ? 'mild' : (idiom.weight as Exclude<IdiomWeight, 'verdict' | 'absurd'>))
       } else {
         if (verb < 0 || advised(site, verb) || (clauses.bipartite.size && !anyIn(site, token, clause, clauses.bipartite))) return null

@@ -64,7 +64,10 @@ export function verdictReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wo
 
   function copula(site: Site, verb: number, token: number): boolean {
     const chunk = site.chunks[verb] as Chunk
-    return auxiliaries.get(normAt(site, chunk.from)) === 'passive' && Math.abs(token - chunk.from) <= 8
+    const kind = auxiliaries.get(normAt(site, chunk.from))
+    // that's a lie
+    const short = !kind && site.doc.tags[chunk.from] === 'AUX' && chunk.to - chunk.from === 1
+    return (kind === 'passive' || short) && Math.abs(token - chunk.from) <= 8
   }
 
   /** `they had no reason to believe the accusations were false`, `investigators think the account is fake` */

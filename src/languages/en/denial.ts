@@ -100,7 +100,7 @@ export const denial: DenialLexicon = {
     on: set('indicted'),
   },
   claims: set(
-    'account accounts timeline figure figures number numbers fact facts statement statements testimony evidence interpretation description assessment estimate estimates verdict memo study video analysis depiction portrayal data remarks comments aspects details knowledge amount accuracy authenticity concern concerns fear fears comparison comparisons complaint complaints finding findings conclusion conclusions hypothesis',
+    'idea ideas account accounts timeline figure figures number numbers fact facts statement statements testimony evidence interpretation description assessment estimate estimates verdict memo study video analysis depiction portrayal data remarks comments aspects details knowledge amount accuracy authenticity concern concerns fear fears comparison comparisons complaint complaints finding findings conclusion conclusions hypothesis',
   ),
   refused: set(
     'entry access bail visa visas permission request requests motion motions appeal appeals parole asylum coverage benefits benefit right rights opportunity opportunities chance chances service services funding application applications petition treatment licence license permit care justice freedom citizenship freedoms status place promotion admission release goal goals penalty victory win equaliser equalizer points point spot boarding passage aid food water medicine credit loan tenure custody clemency immunity accreditation registration protection comment compensation visitation contact space title them him her reality genocide holocaust humanity dignity identity millions thousands science try tries attempt attempts header headers shot shots effort efforts winner save saves resources additional bid bids plea pleas petitions visits visit communication topics topic housing himself herself themselves itself myself ourselves easement oscar oscars award awards trophy medal medals hat-trick lawsuit lawsuits warming consensus assignment assignments seat seats work pay shelter sleep promotion promotions power powers region regions port ports input inputs output outputs request traffic',
@@ -201,6 +201,7 @@ export const denial: DenialLexicon = {
     nonsense: 'absurd',
     absurd: 'absurd',
     ridiculous: 'absurd',
+    rubbish: 'absurd',
     ludicrous: 'absurd',
     preposterous: 'absurd',
     'no truth to': 'baseless',

@@ -96,11 +96,15 @@ export const denial: DenialLexicon = {
     { forms: er('qualifi'), need: 'label', tail: ['de', "d'"] },
     { forms: er('tax'), need: 'label', tail: ['de', "d'"] },
     { forms: er('dénonç') + ` ${er('dénonc')}`, need: 'untruth' },
+    {
+      forms: 'juge jugent jugeait jugeaient jugea|jugé jugée jugés jugées|juger|jugeant',
+      need: 'untruth',
+    },
     { forms: er('parl'), need: 'label', tail: ['de', "d'"], near: true },
     { forms: er('cri'), need: 'label', tail: ['à', 'au'], near: true },
   ],
   homographs: set(
-    'dément infirme infirmes taxe taxes défends défend parle parles prends commente annonce annonces estime estimes signale signales indique dis dites écris plaide cris crie inscris soutiens maintiens réponds tweet tweets insiste',
+    'dément juge infirme infirmes taxe taxes défends défend parle parles prends commente annonce annonces estime estimes signale signales indique dis dites écris plaide cris crie inscris soutiens maintiens réponds tweet tweets insiste',
   ),
   nouns: { démenti: 'speaker', démentis: 'speaker', dénégation: 'speaker', dénégations: 'speaker' },
   issues: set('oppose opposé opposent publié publie apporté apporte adressé maintient réitéré infligé diffusé'),
@@ -115,7 +119,7 @@ export const denial: DenialLexicon = {
     pour: set('poursuivi poursuivie poursuivis poursuivies jugé jugée jugés jugées condamné condamnée condamnés condamnées procès'),
   },
   claims: set(
-    'chiffre chiffres fait faits existence récit témoignage description analyse déclaration déclarations assertion assertions terme termes mot bilan estimation estimations présentation rapport constat paternité qualification tout culpabilité montant hypothèse interprétation lecture scénario conclusion conclusions',
+    'idée idées chiffre chiffres fait faits existence récit témoignage description analyse déclaration déclarations assertion assertions terme termes mot bilan estimation estimations présentation rapport constat paternité qualification tout culpabilité montant hypothèse interprétation lecture scénario conclusion conclusions',
   ),
   refused: set(
     'droit droits accès entrée visa évidence décision jugement élection résultat amende licenciement réalité vérité shoah génocide holocauste humanité différence différences antagonisme identité histoire science dignité demande demandes requête requêtes souveraineté partie',

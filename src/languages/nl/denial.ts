@@ -99,7 +99,7 @@ export const denial: DenialLexicon = {
     voor: set('veroordeeld vervolgd terecht'),
   },
   claims: set(
-    'cijfer cijfers feit feiten bestaan versie rapport onderzoek schatting juistheid interpretatie analyse verklaring verklaringen beeld bedrag bevinding bevindingen bewijs weergave karakterisering mythe nieuws artikel artikelen film zorg zorgen klacht klachten vergelijking conclusie conclusies',
+    'idee ideeën cijfer cijfers feit feiten bestaan versie rapport onderzoek schatting juistheid interpretatie analyse verklaring verklaringen beeld bedrag bevinding bevindingen bewijs weergave karakterisering mythe nieuws artikel artikelen film zorg zorgen klacht klachten vergelijking conclusie conclusies',
   ),
   refused: set(
     'toegang recht rechten verzoek verzoeken visum hulp genocide holocaust werkelijkheid realiteit eis eisen voorstel klimaatverandering beroep bezwaar bezwaren klacht klachten vordering vorderingen motie moties aanbod bod ding dingen zichzelf elkaar',
