@@ -27,7 +27,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
     // `five`, `their widely disputed theories`
     if (phrase.from === phrase.head && site.doc.tags[phrase.head] === 'NUM') return false
     // quand on en parle à ces gens, ils nient
-    if (phrase.pronoun && ofAnybody(site, phrase)) return false
+    if (phrase.pronoun && words.isPlural(head) && ofAnybody(site, phrase)) return false
     if (phrase.pronoun && clauses.determiners.has(head) && !pronouns.has(head) && !clauses.anaphors.has(head)) return false
     // `un cri dément`: a form that may be another part of speech
     const verbal = site.doc.tags[token] === 'VERB' || site.doc.tags[token] === 'AUX' || words.finite.has(normAt(site, token))
@@ -85,7 +85,13 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
         return label === 'strong' || (label === 'soft' && accused)
       }
       case 'claim':
-        return clause || accused || (whole !== null && !phrase) || kind === 'pronoun' || (kind === 'noun' && words.isClaim(head))
+        return (
+          clause ||
+          accused ||
+          (whole !== null && !phrase) ||
+          (kind === 'pronoun' && !lexicon.patients.has(normAt(site, complement.from))) ||
+          (kind === 'noun' && words.isClaim(head))
+        )
       default:
         // what they dismissed as a sham trial
         if (!accused && brands(site, token, end)) return false

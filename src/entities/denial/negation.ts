@@ -89,7 +89,7 @@ export function negationReader(
     if (!source) return null
     const at = chunkAt(chunks, token)
     const verb = verbNear(site, at, source.at)
-    if (verb >= 0 && unreal(site, verb, token, source.at)) return null
+    if (verb >= 0 && unreal(site, verb, token)) return null
     const subject = verb >= 0 ? grammar.subjectOf(site, verb, () => true) : null
     const end = idiom ? token + idiom.length : token + 1
     const cue = { from: token, to: end }
@@ -242,7 +242,7 @@ export function negationReader(
   }
 
   /** Only thought, wished, still to come, or a condition. */
-  function unreal(site: Site, verb: number, token: number, said: number): boolean {
+  function unreal(site: Site, verb: number, token: number): boolean {
     const { chunks } = site
     const chunk = chunks[verb] as Chunk
     for (let i = Math.min(chunk.from, token) - 1; i < Math.max(chunk.to, token); i++) {
@@ -253,18 +253,19 @@ export function negationReader(
       if (site.doc.tags[i] !== 'ADV' && lexicon.futures.some((ending) => normAt(site, i).endsWith(ending))) return true
     for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
       const { kind, from } = chunks[i] as Chunk
-      if (kind === 'subordinator') return clauses.conditions.has(normAt(site, from)) || wished(site, i - 1, said)
+      if (kind === 'subordinator') return clauses.conditions.has(normAt(site, from)) || wished(site, i - 1)
       if (kind === 'verb' || kind === 'stop' || kind === 'comma') return false
     }
     return false
   }
 
-  /** `we want to be sure that we do no harm` */
-  function wished({ chunks, doc }: Site, at: number, said: number): boolean {
+  /** `we want to be sure that we do no harm`, but not `I want to stress that …` */
+  function wished(site: Site, at: number): boolean {
     for (let i = at; i >= 0 && i > at - REACH; i--) {
-      const { kind, from, to } = chunks[i] as Chunk
-      if (kind === 'stop' || kind === 'comma' || (from <= said && said < to)) return false
-      if (kind === 'verb' && doc.tokens.slice(from, to).some(({ norm }) => lexicon.blockers.has(norm))) return true
+      const { kind, from, to } = site.chunks[i] as Chunk
+      if (kind === 'stop' || kind === 'comma') return false
+      for (let k = to - 1; kind === 'verb' && k >= from; k--)
+        if (words.says.has(normAt(site, k)) || lexicon.blockers.has(normAt(site, k))) return !words.says.has(normAt(site, k))
     }
     return false
   }

@@ -23,7 +23,7 @@ export function verdictReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wo
     label: boolean,
   ): 'verdict' | 'doubt' | null {
     // `fake news is spread`, `this is the lie that …`: what is spoken of, not what something is called
-    if (label && said && said.from <= token && token < said.to) return null
+    if (label && said?.head === token) return null
     // c'est en échange de calomnies
     if (label && site.chunks[at - 1]?.kind === 'preposition' && site.chunks[at - 2]?.kind !== 'verb') return null
     if (label && words.isDefinite(normAt(site, site.chunks[at]?.from ?? token))) return null

@@ -35,6 +35,8 @@ export interface Words {
   readonly isHuman: (doc: Named, head: number) => boolean
   /** Whether a pronoun can stand for a person: `she`, not `it`. */
   readonly isPersonal: (norm: string) => boolean
+  /** Whether a pronoun can stand for several. */
+  readonly isPlural: (norm: string) => boolean
   /** Whether a determiner speaks of something told before: `the`. */
   readonly isDefinite: (norm: string) => boolean
   readonly isMental: (norm: string) => boolean
@@ -123,6 +125,7 @@ export function wordsOf(lexicon: DenialLexicon, { persons, bodies, pronouns, det
     particles,
     isHuman,
     isPersonal,
+    isPlural: (norm) => pronouns.get(norm)?.includes('they') ?? false,
     isDefinite: (norm) => determiners.get(norm) ?? false,
     isMental,
     says,

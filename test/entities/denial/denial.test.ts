@@ -59,6 +59,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['The bank was accused of fraud. “These accusations are absurd,” a spokeswoman said.', 'a spokeswoman', 'absurd', 'These accusations', 'direct'],
     ['Reed, who is accused of theft, insists he never saw the money.', 'Reed', 'never', 'saw the money'],
     ['The former coach has denied about a dozen other allegations of cheating.', 'The former coach', 'denied', 'allegations of cheating'],
+    ['We never said people were on deck, but he denied that they were at work.', 'he', 'denied', 'they were at work'],
   ],
   fr: [
     ['Les dirigeants mis en cause nient les faits.', 'Les dirigeants mis en cause', 'nient', 'les faits'],
@@ -140,6 +141,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ['De zanger heeft in een rechtbank in Luik elf nieuwe aanklachten ontkend.', 'De zanger', 'ontkend', 'elf nieuwe aanklachten'],
     ['Het bestaan van die kampen werd lang door het land ontkend.', 'het land', 'ontkend', 'Het bestaan van die kampen'],
     ['Zij hebben geruchten hierover altijd ontkend.', 'Zij', 'ontkend', 'geruchten'],
+    ['“Ik wil benadrukken dat deze beschuldiging geheel onwaar is”, zei de zanger.', 'de zanger', 'onwaar', 'deze beschuldiging', 'direct'],
   ],
 }
 
@@ -363,6 +365,8 @@ const silent: Record<'en' | 'fr' | 'nl', readonly string[]> = {
     '“We willen zeker weten dat we onze renners geen kwaad doen”, zei de arts.',
     'De omwonenden noemden het een valse start.',
     'De arbiter verwierp de beschuldiging.',
+    'In het spel bestrijden de spelers elkaar met tanks.',
+    'Zondag, wanneer Anna en Jan elkaar vanaf drie uur in de hal bestrijden.',
   ],
 }
 
