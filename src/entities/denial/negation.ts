@@ -8,7 +8,7 @@ import type { Sentence } from '../../document/token.ts'
 import type { Draft, Stretch } from './draft.ts'
 import type { DenialLexicon, IdiomWeight } from './lexicon.ts'
 import { negatedReader } from './negated.ts'
-import { weight, type Sign, type Weigh } from './signs.ts'
+import { ANSWERS, weight, type Sign, type Weigh } from './signs.ts'
 import { sourceReader, type Source } from './source.ts'
 import { verdictReader } from './verdict.ts'
 import type { Words } from './words.ts'
@@ -17,9 +17,6 @@ import type { Words } from './words.ts'
 const GAP = 6
 /** How many chunks away the verb of a negation may stand. */
 const REACH = 10
-/** Signs that there is something to deny. */
-const ANSWERS: readonly Sign[] = ['alone', 'here', 'topic', 'near', 'again', 'alleged', 'often', 'accuses', 'takesUp']
-
 interface Idiom {
   readonly norms: readonly string[]
   readonly weight: IdiomWeight

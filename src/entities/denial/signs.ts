@@ -75,6 +75,9 @@ export const WEIGHTS: Readonly<Record<Sign, number>> = {
 /** One below what was fitted: a denial that was none is worse than one that is missed. */
 export const BIAS = -4.3
 
+/** Signs that there is something to deny. */
+export const ANSWERS: readonly Sign[] = ['alone', 'here', 'topic', 'near', 'again', 'alleged', 'often', 'accuses', 'takesUp']
+
 /** Positive where it is a denial; the token is where its cue begins. */
 export type Weigh = (signs: ReadonlySet<Sign>, token: number) => number
 
