@@ -93,7 +93,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     others: none,
   },
   date: wordless,
-  organization: { minor: none, endings: [], reach: 0, describing: new Map(), compounds: false, counting: null },
+  organization: { minor: none, endings: [], reach: 0, describing: new Map(), compounds: false, counting: null, bodily: none },
   clauses,
   speakers: {
     pronouns: new Map(),
@@ -101,6 +101,7 @@ export const neutral: Omit<Language, 'code' | 'detection' | 'boilerplate'> = {
     articles: new Map(),
     persons: none,
     distinctions: none,
+    former: none,
     bodies: new Map(),
     texts: new Set(),
     titles: new Map(),

@@ -40,6 +40,8 @@ interface Group {
 
 /** Longer names have too many parts to be worth looking up by them. */
 const LONGEST_SPLIT = 10
+/** What tells a person from a parent of the same name. */
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
 /** Types whose names are shortened. */
 const SHORTENED: ReadonlySet<NameType> = new Set(['organization', 'person'])
 
@@ -56,7 +58,8 @@ function initialsOf(words: readonly string[], minor: ReadonlySet<string>): strin
 function* shorterNames({ type, words }: Mention, minor: ReadonlySet<string>): Generator<string> {
   const { length } = words
   if (length === 1 || length > LONGEST_SPLIT) return
-  for (let i = 1; i < length; i++) yield words.slice(i).join(' ')
+  const end = type === 'person' && GENERATIONS.has(words[length - 1] ?? '') ? length - 1 : length
+  for (let i = 1; i < end; i++) yield words.slice(i, end).join(' ')
   for (let i = length - 1; i > 0; i--) yield words.slice(0, i).join(' ')
   if (type === 'organization') yield* initialsOf(words, minor)
 }

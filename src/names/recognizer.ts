@@ -9,7 +9,7 @@ import { featuresOf, MOST_FEATURES } from './features.ts'
 import { LABELS } from './labels.ts'
 import { kindDecider } from './kinds.ts'
 import { nameTable, unpackLists, type NameTable, type PackedLists } from './name-table.ts'
-import { described, describedKind, joined, modelled, spelledOut, uncounted, type NamingLexicon } from './wording.ts'
+import { described, describedKind, joined, modelled, parted, spelledOut, uncounted, type NamingLexicon } from './wording.ts'
 
 export interface PackedRecognizer extends PackedLists {
   readonly model: PackedModel
@@ -95,7 +95,7 @@ export function recognizer({ model: packed, unit, kinds, ...lists }: PackedRecog
         t = end - 1
       }
     }
-    const told = spelledOut(table, doc.tokens, described(table, doc.tokens, stretches, joints), joints.minor)
+    const told = spelledOut(table, doc.tokens, described(table, doc.tokens, parted(table, doc.tokens, stretches, joints), joints), joints.minor)
     const agreed = agree(table, told)
     return {
       stretches: uncounted(table, doc.tokens, modelled(doc.tokens, joined(table, doc.tokens, agreed)), joints),

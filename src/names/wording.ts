@@ -14,6 +14,8 @@ export interface NameWording {
   readonly compounds: boolean
   /** Words that count the noun right behind them: `deux`; null where a name between may go with that noun: `two NHS trusts`. */
   readonly counting: ReadonlySet<string> | null
+  /** Small words that stand in names of bodies and in none of persons: `of`, `voor`, `et`. */
+  readonly bodily: ReadonlySet<string>
 }
 
 /** What a language says of its names. */
@@ -21,6 +23,7 @@ export type NamingLexicon = Joints & NameWording
 
 const ORGANIZATION = TYPES.indexOf('organization')
 const PERSON = TYPES.indexOf('person')
+const PLACE = TYPES.indexOf('place')
 const PRODUCT = TYPES.indexOf('product')
 /** What a maker calls a model: `CL-415`, `A350`; but not the youth side `U21`. */
 const MODEL = /^(?!u-?\d)[a-z]{1,3}-?\d{2,4}$/u
@@ -184,13 +187,14 @@ export function uncounted(
   })
 }
 
-/** Names joined by a hyphen, read to their end: `Anna Lund-Berg`; but not the two persons of `the Lund-Berg debate`. */
+/** Names joined by a hyphen, read to their end: `Anna Lund-Berg`, `Anna Lund-Boston`; but not the two persons of `the Lund-Berg debate`. */
 export function joined({ shape }: NameTable, tokens: readonly Token[], stretches: readonly Stretch[]): readonly Stretch[] {
   const whole: Stretch[] = []
   for (const stretch of stretches) {
     const before = whole.at(-1)
-    const both = before?.type === PERSON && stretch.type === PERSON && stretch.from === before.to + 1 && hyphenAt(before.to)
-    if (both && (before.to - before.from > 1 || stretch.to - stretch.from > 1)) whole[whole.length - 1] = { ...before, to: stretch.to }
+    const linked = before?.type === PERSON && stretch.from === before.to + 1 && hyphenAt(before.to)
+    const both = linked && stretch.type === PERSON && (before.to - before.from > 1 || stretch.to - stretch.from > 1)
+    if (both || (linked && before.to - before.from > 1 && stretch.to - stretch.from === 1)) whole[whole.length - 1] = { ...before, to: stretch.to }
     else whole.push(stretch)
   }
   return whole.map((stretch, i) => {
@@ -201,6 +205,26 @@ export function joined({ shape }: NameTable, tokens: readonly Token[], stretches
   function hyphenAt(i: number): boolean {
     return joinsWord(tokens, i) && isCapital(shape[i + 1] ?? 0)
   }
+}
+
+/** Persons apart from the body they were read with: `Anna Holm of the Labour Party`. */
+export function parted(
+  { shape, joins, listed }: NameTable,
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+  { bodily }: NameWording,
+): readonly Stretch[] {
+  return stretches.flatMap((stretch) => {
+    const { from, to, type } = stretch
+    let tie = from + 2
+    while (tie < to && !(bodily.has(tokens[tie]?.norm ?? '') && !isCapital(shape[tie] ?? 0))) tie++
+    if (type !== PERSON || tie + 1 >= to || !((listed[from] ?? 0) & Listed.given)) return [stretch]
+    let body = tie + 1
+    while (body + 1 < to && joins[body]) body++
+    const person = { ...stretch, to: tie }
+    if (!isCapital(shape[body] ?? 0)) return [person]
+    return [person, { ...stretch, from: body, type: (listed[body] ?? 0) & Listed.place ? PLACE : ORGANIZATION }]
+  })
 }
 
 /** A maker with a model behind it is a product: `Canadair CL-415`. */

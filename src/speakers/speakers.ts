@@ -1,5 +1,5 @@
 // From the words that name a speaker to who it is: the fullest name, the kind, the body it belongs to.
-import type { Entity, Name } from '../document/document.ts'
+import type { Entity, Name, Tag } from '../document/document.ts'
 import type { Speaker } from '../document/facts.ts'
 import type { Token } from '../document/token.ts'
 import { spanOf } from '../document/span.ts'
@@ -22,6 +22,14 @@ export interface Speakers {
   /** What kind of speaker they name, a pronoun for a person; null when nothing known to speak. */
   readonly voiceOf: (from: number, to: number) => Voice | null
 }
+
+/** How far what a person is may be told behind the name, in tokens. */
+const FAR = 20
+/** What goes on with it: `a professor of law and history at …`. */
+const APPOSED: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'CCONJ', 'PART'])
+
+/** What he is called stands before it: `former Acme lawyer`. */
+const TITLES: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'ADJ'])
 
 const UPPER = /^\p{Lu}/u
 
@@ -52,11 +60,15 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       return spanOf(doc.raw, { start: start + (hyphen < 0 || doc.tokens[at]?.norm.startsWith('-') === false ? 0 : hyphen + 1), end })
     }
 
-    /** The organization that the phrase ties its head to: `CNN President`, `woordvoerder van de NAM`, `Jansen (ING)`, `Holm, spokesman of …`. */
+    /** `former`, `ex-striker` */
+    const isFormer = (norm: string) => lexicon.former.has(norm) || lexicon.former.has(norm.slice(0, Math.max(0, norm.indexOf('-'))))
+
+    /** The organization that the phrase ties its head to: `CNN President`, `Jansen (ING)`, `Holm of Acme`, `Holm, a spokesman for the bank`; none left behind. */
     function bodyIn({ from, to, name }: Phrase): string | null {
       const organization = (i: number, end: number): string | null => {
         for (; i < end; i++) {
           const here = starts.get(i)
+          if (isFormer(doc.tokens[i]?.norm ?? '')) return null
           // explique à BBC Mundo Anne Morel
           if (here && here !== name && here.to !== name?.from && here.entity.type === 'organization') return here.entity.name
         }
@@ -64,10 +76,18 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       }
       const inside = organization(from, to)
       if (inside) return inside
-      const mark = doc.tokens[to]?.norm
+      const mark = doc.tokens[to]?.norm ?? ''
       if (mark === '(') return organization(to + 1, to + 2)
-      const role = mark === ',' ? phraseAt(to + 1, to + 20) : null
-      return role?.kind === 'noun' ? organization(role.from, role.to) : null
+      const tie = mark === ',' ? to + 1 : to
+      if (lexicon.ties.has(doc.tokens[tie]?.norm ?? '')) {
+        const tied = phraseAt(tie + 1, tie + FAR)
+        return tied ? organization(tied.from, tied.core) : null
+      }
+      const role = mark === ',' ? phraseAt(to + 1, to + FAR) : null
+      if (role?.kind !== 'noun') return null
+      let end = role.to
+      while (end < to + FAR && APPOSED.has(doc.tags[end] ?? 'X')) end++
+      return organization(role.from, end)
     }
 
     function bodyOf(entity: Entity): string | null {
@@ -76,7 +96,7 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       let body: string | null = null
       for (const name of mentions.get(entity) ?? []) {
         let from = name.from
-        while (from > 0 && name.from - from < 4 && (doc.tags[from - 1] === 'NOUN' || doc.tags[from - 1] === 'PROPN')) from--
+        while (from > 0 && name.from - from < 5 && TITLES.has(doc.tags[from - 1] ?? 'X')) from--
         body = bodyIn({ kind: 'name', from, core: name.to, to: name.to, head: name.to - 1, name })
         if (body) break
       }

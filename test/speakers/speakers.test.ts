@@ -8,6 +8,11 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
   en: [
     ['Google was asked about it. "We obey the law," the company said.', 'the company', 'Google', 'organization', null],
     ['"We obey the law," said Peter Lund, a spokesman for Google.', 'Peter Lund', 'Peter Lund', 'person', 'Google'],
+    ['Peter Lund of the Labour Party was there. "We obey the law," Lund said.', 'Lund', 'Peter Lund', 'person', 'Labour Party'],
+    ['"We obey the law," said Peter Lund, a professor of law and history at Acme Media.', 'Peter Lund', 'Peter Lund', 'person', 'Acme Media'],
+    ['"We obey the law," said former Google lawyer Peter Lund.', 'Peter Lund', 'Peter Lund', 'person', null],
+    ['Peter Lund Jr. was there. "We obey the law," Lund said.', 'Lund', 'Peter Lund Jr.', 'person', null],
+    ['"We obey the law," said James Thomson-Boston.', 'James Thomson-Boston', 'James Thomson-Boston', 'person', null],
     ['President Anna Holm arrived. "We obey the law," the president said.', 'the president', 'Anna Holm', 'person', null],
     ['Google was asked about it. "We obey the law," the government said.', 'the government', 'the government', 'organization', null],
     ['Deputy Prime Minister Anna Holm left. "We obey the law," the prime minister said.', 'the prime minister', 'the prime minister', 'person', null],
@@ -36,6 +41,15 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
   ],
   fr: [
     ["Le ministre des Finances, Jean Morel, est venu. « C'est faux », a-t-il dit.", 'il', 'Jean Morel', 'person', null],
+    ["« C'est faux », a dit Jean Morel, de la CGT.", 'Jean Morel', 'Jean Morel', 'person', 'CGT'],
+    ["« C'est faux », a dit Jean Morel, ancien directeur de Renault.", 'Jean Morel', 'Jean Morel', 'person', null],
+    [
+      "« C'est faux », a dit Anne Morel, directrice de la recherche et du développement chez Renault.",
+      'Anne Morel',
+      'Anne Morel',
+      'person',
+      'Renault',
+    ],
     ["« C'est faux », explique à Radio Morel Anne Petit.", 'Anne Petit', 'Anne Petit', 'person', null],
     ["Hélène Morel travaille chez Google. « C'est faux », a-t-elle dit.", 'elle', 'Hélène Morel', 'person', null],
     ["La ministre Camille Morel a reçu Paul Petit. « C'est faux », a-t-elle dit.", 'elle', 'Camille Morel', 'person', null],
@@ -59,6 +73,10 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ["« C'est faux », affirme la direction.", 'la direction', 'la direction', 'organization', null],
   ],
   nl: [
+    ['Projectleider Jan Visser van bureau Pro Facto was er. „Dat klopt niet”, zei Visser.', 'Visser', 'Jan Visser', 'person', 'Pro Facto'],
+    ['„Dat klopt niet”, zei oud-directeur van Philips Jan Visser.', 'Jan Visser', 'Jan Visser', 'person', null],
+    ['„Dat klopt niet”, zei oud-minister Jan Visser (PvdA).', 'Jan Visser', 'Jan Visser', 'person', 'PvdA'],
+    ['„Dat klopt niet”, zegt de hoogleraar aan de UvA, Anna Visser.', 'Anna Visser', 'Anna Visser', 'person', 'UvA'],
     ['"Dat klopt niet", zegt Jan Smit, woordvoerder van Google.', 'Jan Smit', 'Jan Smit', 'person', 'Google'],
     ['Femke Smit is topvrouw van Google. "Dat klopt niet", zegt ze.', 'ze', 'Femke Smit', 'person', null],
     ['Jan Smit was topman bij Google. "Dat klopt niet", zei hij.', 'hij', 'Jan Smit', 'person', null],

@@ -14,4 +14,5 @@ export const organization: OrganizationLexicon = {
   ]),
   compounds: false,
   counting: null,
+  bodily: new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to']),
 }

@@ -18,4 +18,5 @@ export const organization: OrganizationLexicon = {
   ]),
   compounds: false,
   counting: new Set(['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'plusieurs', 'certains', 'certaines', 'quelques']),
+  bodily: new Set(['et', 'pour', 'en', 'à', 'au', 'aux', 'sur']),
 }

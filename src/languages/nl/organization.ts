@@ -15,4 +15,5 @@ export const organization: OrganizationLexicon = {
   ]),
   compounds: true,
   counting: null,
+  bodily: new Set(['het', 'voor', 'en', 'in', 'op']),
 }
