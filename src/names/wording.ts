@@ -223,7 +223,9 @@ export function parted(
     while (body + 1 < to && joins[body]) body++
     const person = { ...stretch, to: tie }
     if (!isCapital(shape[body] ?? 0)) return [person]
-    return [person, { ...stretch, from: body, type: (listed[body] ?? 0) & Listed.place ? PLACE : ORGANIZATION }]
+    // Schroder & Co
+    const end = tokens[to]?.norm === '&' && isCapital(shape[to + 1] ?? 0) ? to + 2 : to
+    return [person, { ...stretch, from: body, to: end, type: (listed[body] ?? 0) & Listed.place ? PLACE : ORGANIZATION }]
   })
 }
 
