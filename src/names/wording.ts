@@ -222,10 +222,9 @@ export function parted(
     let body = tie + 1
     while (body + 1 < to && joins[body]) body++
     const person = { ...stretch, to: tie }
-    if (!isCapital(shape[body] ?? 0)) return [person]
-    // Schroder & Co
-    const end = tokens[to]?.norm === '&' && isCapital(shape[to + 1] ?? 0) ? to + 2 : to
-    return [person, { ...stretch, from: body, to: end, type: (listed[body] ?? 0) & Listed.place ? PLACE : ORGANIZATION }]
+    // of Schroder | & Co
+    if (!isCapital(shape[body] ?? 0) || tokens[to]?.norm === '&') return [person]
+    return [person, { ...stretch, from: body, type: (listed[body] ?? 0) & Listed.place ? PLACE : ORGANIZATION }]
   })
 }
 

@@ -86,9 +86,9 @@ const withPack = (code: string) =>
 
 describe('a bundle', () => {
   test.each([
-    ['nl', 340],
-    ['fr', 347],
-    ['en', 342],
+    ['nl', 346],
+    ['fr', 352],
+    ['en', 346],
   ] as const)('of the core and %s holds no other language and at most %i KB gzipped', async (code, ceiling) => {
     const bundled = await bundle(withPack(code))
     expect(kilobytes(bundled)).toBeLessThan(ceiling)
@@ -100,7 +100,7 @@ describe('a bundle', () => {
   test('of the core alone holds no language', async () => {
     const bundled = await bundle(`import { createExtractor } from 'newsfacts/core'; console.log(createExtractor({}))`)
     for (const word of Object.values(SIGNATURES).flat()) expect(bundled.includes(word), word).toBe(false)
-    expect(kilobytes(bundled)).toBeLessThan(147)
+    expect(kilobytes(bundled)).toBeLessThan(152)
   })
 
   test('of everything is at most 752 KB gzipped', async () => {
