@@ -66,7 +66,8 @@ export function verdictReader(lexicon: DenialLexicon, clauses: ClauseLexicon, wo
     const chunk = site.chunks[verb] as Chunk
     const kind = auxiliaries.get(normAt(site, chunk.from))
     // that's a lie
-    const short = !kind && site.doc.tags[chunk.from] === 'AUX' && chunk.to - chunk.from === 1
+    const glued = site.doc.tokens[chunk.from - 1]?.end === site.doc.tokens[chunk.from]?.start
+    const short = !kind && glued && site.doc.tags[chunk.from] === 'AUX' && chunk.to - chunk.from === 1
     return (kind === 'passive' || short) && Math.abs(token - chunk.from) <= 8
   }
 

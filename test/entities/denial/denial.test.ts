@@ -330,6 +330,7 @@ const silent: Record<'en' | 'fr' | 'nl', readonly string[]> = {
     'Le jury a rejeté l’accusation.',
   ],
   nl: [
+    'Het bericht was snel rond. Dat bleek onjuist, meldde de wethouder later.',
     'Hierin bestrijden de ploegen elkaar met waterpistolen.',
     'De minister ontkent niet dat er een brief was.',
     'Het valt niet te ontkennen dat het warmer wordt.',
