@@ -177,7 +177,8 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     const content = doc.view.slice(Math.max(quotation.content.start, quotation.content.end - 3), quotation.content.end)
     const found = attributionAt(parsed, at + 1, OPEN_END.test(content))
     // « … » raconte Samir · « … » a-t-elle dit
-    return found ?? (statement && at === 0 && (cueOf(parsed, 1) ?? cueOf(parsed, 3)) ? attributionAt(parsed, 1, true) : null)
+    const opens = at === 0 || parsed.chunks[at - 1]?.kind === 'stop'
+    return found ?? (statement && opens && (cueOf(parsed, at + 1) ?? cueOf(parsed, at + 3)) ? attributionAt(parsed, at + 1, true) : null)
   }
 
   /** The nearest cue before the quotation in chunk `at`: `X zei dat "…"`, `Volgens X is "…"`, `X: "…"`. */

@@ -215,11 +215,11 @@ function opening({ chunks, quotationAt }: Parsed): number {
   return at
 }
 
-/** Whether hardly anything but quotations stands in a frame. */
+/** Whether hardly anything but quotations stands in a frame: no more than what links them, `Donc : « … » et surtout « … »`. */
 function isBare({ frame, chunks, quotationAt }: Parsed): boolean {
   let outside = 0
   chunks.forEach(({ from, to, kind }, i) => {
-    if (!quotationAt.has(i) && kind !== 'comma' && kind !== 'stop' && kind !== 'mark') outside += to - from
+    if (!quotationAt.has(i) && kind !== 'comma' && kind !== 'stop' && kind !== 'mark' && kind !== 'adverb') outside += to - from
   })
   return frame.quotations.length > 0 && outside <= 2
 }

@@ -35,7 +35,7 @@ const WRITTEN = [
   'émeut émeuvent émouvait|ému émue|émouvoir|émouvant',
   'sourit souriait|souri|sourire|souriant',
   'sous-entend sous-entendait|sous-entendu|sous-entendre|sous-entendant',
-  'veut|voulu|vouloir|voulant',
+  'veut|voulu||voulant',
   'lit lisait|||',
   'reprend reprennent reprenait|repris|reprendre|reprenant',
   'surenchérit|surenchéri|surenchérir|surenchérissant',
@@ -47,6 +47,7 @@ const PARTICLES: readonly (readonly [string, string, CueSense])[] = [
   ['met mettent mettait mettaient mit|mis|mettre|mettant', 'garde avant', 'say'],
   [conjugate('laisser'), 'entendre tomber échapper', 'say'],
   [conjugate('parler'), "de d' du des", 'label'],
+  ['prévoit prévoient prévoyait prévoyaient|prévu|prévoir|prévoyant', "que qu'", 'think'],
   ['tient tenait|tenu|tenir|tenant', 'préciser souligner rappeler', 'say'],
 ]
 
@@ -91,6 +92,6 @@ export const quote: QuoteLexicon = {
   fillers: setOf('ainsi comme'),
   impersonal: setOf('on -t-on -on faut faudrait fallait faudra suffit consiste agit'),
   naming: setOf(
-    'mot mots terme expression dit dite dits dites baptisé baptisée intitulé intitulée surnommé surnommée nommé nommée appelé appelée film livre chanson album émission série programme slogan hashtag opération projet formule titre soi-disant',
+    'mot mots terme expression dit dite dits dites baptisé baptisée intitulé intitulée surnommé surnommée nommé nommée appelé appelée film livre chanson roman documentaire mémoires titré titrée album émission série programme slogan hashtag opération projet formule titre soi-disant',
   ),
 }

@@ -138,6 +138,6 @@ export const quote: QuoteLexicon = {
   fillers: setOf('zo aldus zoals'),
   impersonal: setOf('het er men'),
   naming: setOf(
-    'zogenaamde zogenoemde zogeheten woord woorden term begrip uitdrukking genaamd getiteld titel film boek liedje lied album programma serie podcast project app slogan hashtag bijnaam heet heten bekend motto thema',
+    'zogenaamde zogenoemde zogeheten woord woorden term begrip uitdrukking genaamd getiteld titel film boek liedje lied album programma serie podcast project app slogan hashtag bijnaam heet heten bekend motto thema documentaire roman musical',
   ),
 }

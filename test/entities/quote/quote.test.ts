@@ -41,6 +41,13 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
       '"I mean, he talks about safety, but where is it?" Holm added during a visit to the harbour.',
       ['I mean, he talks about safety, but where is it?', 'statement', 'Holm', 'added'],
     ],
+    [
+      '"The bridge is safe," said Anna Holm. And again: "Nothing changes here," "nobody should be afraid" and "we will be open".',
+      ['The bridge is safe,', 'statement', 'Anna Holm', 'said'],
+      ['Nothing changes here,', 'statement', 'Anna Holm', 'said'],
+      ['nobody should be afraid', 'statement', 'Anna Holm', 'said'],
+      ['we will be open', 'statement', 'Anna Holm', 'said'],
+    ],
     ['The so-called "bridge tax" was dropped in May.', ['bridge tax', 'scare', null, null]],
     ['A firm called "Fine Bridges" closed in May.', ['Fine Bridges', 'scare', null, null]],
     ['He wanted to clear up what he called "a misunderstanding".', ['a misunderstanding', 'fragment', 'he', 'called']],
@@ -80,6 +87,16 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     ],
     ['« Le pont est sûr », nous assure Paul Morel.', ['Le pont est sûr', 'statement', 'Paul Morel', 'assure']],
     ['« Le pont est sûr », soupire une des voisines du maire.', ['Le pont est sûr', 'statement', 'une des voisines du maire', 'soupire']],
+    [
+      'Le pont rouvre ; « la ville est sûre de ses travaux » indique Paul Morel.',
+      ['la ville est sûre de ses travaux', 'statement', 'Paul Morel', 'indique'],
+    ],
+    [
+      '« Le pont est sûr », affirme Paul Morel. Donc : « Rien ne change. »',
+      ['Le pont est sûr', 'statement', 'Paul Morel', 'affirme'],
+      ['Rien ne change.', 'statement', 'Paul Morel', 'affirme'],
+    ],
+    ['La maire a accusé le syndicat de vouloir « couper la ville en deux ».', ['couper la ville en deux', 'fragment', 'La maire', 'a accusé']],
     ['Le mouvement « Nuit Claire » est né en mars.', ['Nuit Claire', 'scare', null, null]],
   ],
   nl: [
@@ -112,6 +129,13 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
     [
       'Omdat ze niet waren betaald, twijfelt Jan Smit aan de zaak. "De brug is niet af."',
       ['De brug is niet af.', 'statement', 'Jan Smit', 'twijfelt'],
+    ],
+    [
+      '"De brug is veilig", zegt Anna Holm. Dus: "Er verandert niets", "het gaat gewoon door" en "iedereen kan er over".',
+      ['De brug is veilig', 'statement', 'Anna Holm', 'zegt'],
+      ['Er verandert niets', 'statement', 'Anna Holm', 'zegt'],
+      ['het gaat gewoon door', 'statement', 'Anna Holm', 'zegt'],
+      ['iedereen kan er over', 'statement', 'Anna Holm', 'zegt'],
     ],
     ["De zogenaamde 'brugtaks' verdween in mei.", ['brugtaks', 'scare', null, null]],
   ],
