@@ -296,8 +296,11 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
       const whole = parted(site, chunk) ? phraseAt(site, chunk + 2) : null
       return { from: first.from, to: whole?.to ?? first.to, head: whole?.head ?? first.head, chunk, pronoun: whole === null }
     }
-    const last = site.chunks[phraseEnd(site, chunk) - 1] as Chunk
-    return { from: first.from, to: last.to, head: first.head, chunk, pronoun: false }
+    const end = phraseEnd(site, chunk)
+    const last = site.chunks[end - 1] as Chunk
+    // some of the claims · plusieurs de ces accusations
+    const part = first.to - first.from === 1 && end > chunk + 2 && (site.doc.tags[first.from] === 'DET' || site.doc.tags[first.from] === 'PRON')
+    return { from: first.from, to: last.to, head: part ? (site.chunks[chunk + 2] as Chunk).head : first.head, chunk, pronoun: false }
   }
 
   /** `one of the officers`: a pronoun that takes some out of many. */

@@ -218,7 +218,7 @@ export function complementReader(clauses: ClauseLexicon, words: Words, grammar: 
           (chunk.kind === 'noun' ? doc.tags[next.from] === 'AUX' : grammar.personOf(site, phrase) > 0)
         )
           return clause('clause', i)
-        if (chunk.kind === 'pronoun') return { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase, whole: null }
+        if (phrase.pronoun) return { kind: 'pronoun', from: chunk.from, to: chunk.to, phrase, whole: null }
         return noun(i, phrase)
       }
       // ontkent schuldig te zijn

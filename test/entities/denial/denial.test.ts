@@ -148,6 +148,8 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
 /** Texts with one denial, and the whole of its claim. */
 const claims: Record<'en' | 'fr' | 'nl', readonly (readonly [text: string, claim: string])[]> = {
   en: [
+    ['The police accused the brothers of theft. Both men denied all of the charges.', 'all of the charges'],
+    ['Anna Lund denied some of the claims.', 'some of the claims'],
     ['The bank dismissed claims of fraud in its books as totally untrue.', 'claims of fraud in its books'],
     ['The senator called the reports that he had lied “a hoax”.', 'the reports that he had lied'],
     ['The bank denied the charges when it was asked about them.', 'the charges'],
@@ -190,6 +192,7 @@ const claims: Record<'en' | 'fr' | 'nl', readonly (readonly [text: string, claim
     ['The mayor denied the incident and her coach insisted it was a trick.', 'the incident'],
   ],
   fr: [
+    ['Jean Morel a nié plusieurs de ces accusations.', 'plusieurs de ces accusations'],
     ['Elle a nié les accusations et les experts les ont qualifiées de fallacieuses.', 'les accusations'],
     ['Des experts accusent le Rwanda, qui le nie, de soutenir la rébellion.', 'soutenir la rébellion'],
     [
@@ -210,6 +213,7 @@ const claims: Record<'en' | 'fr' | 'nl', readonly (readonly [text: string, claim
     ['Le porte-parole a dit que les membres rejettent cette allégation et que le pays ne doit pas s’en servir.', 'cette allégation'],
   ],
   nl: [
+    ['Jan Visser ontkent enkele van de aantijgingen.', 'enkele van de aantijgingen'],
     ['De familie bleef achter de zanger staan en noemde de film onwaar en walgelijk.', 'de film'],
     ['Hij geeft toe dat hij een lastig mens is, maar ontkent elke vorm van bedrog.', 'elke vorm van bedrog'],
     ['Hij zei dat de trainer de diefstal en de brand ontkent.', 'de diefstal en de brand'],
