@@ -35,7 +35,7 @@ const UPPER = /^\p{Lu}/u
 
 /** The attribution rules of one language. */
 export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: ReturnType<typeof cueReader>) {
-  const { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom, isSubordinate, isCiting, citedBy, agentOf, isClitic } = subjects(
+  const { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom, isSubordinate, isCiting, citedBy, agentOf, isClitic, host } = subjects(
     lexicon,
     clauses,
     cues,
@@ -130,7 +130,7 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
       if (!subject) {
         const impersonal = chunks[at + 1]
         return cue && impersonal && lexicon.impersonal.has(norm(parsed, impersonal))
-          ? { speaker: null, cue: placeOf(parsed, at, cue), side: 'after' }
+          ? { speaker: host(parsed, at + 2), cue: placeOf(parsed, at, cue), side: 'after' }
           : null
       }
       return {
@@ -287,9 +287,11 @@ export function attributions(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues
     return speaker && speaker.from < (chunks[at] as Chunk).from ? { speaker, cue: placeOf(parsed, verb, cue), side: 'after' } : null
   }
 
-  /** Whether the reporting clause is all that stands there: `…, the report said.`, but not `…, the court asked a witness who …` */
+  /** Whether the reporting clause is all that stands there: `…, the report said.`, but not `…, the court asked a witness who …`, `…, X said that …` */
   function closes(parsed: Parsed, at: number, { speaker, cue }: Attribution): boolean {
-    const next = kindFrom(parsed, at, Math.max(speaker?.to ?? 0, cue?.to ?? 0))
+    const end = Math.max(speaker?.to ?? 0, cue?.to ?? 0)
+    const next = kindFrom(parsed, at, end)
+    if (next === 'subordinator' && clauses.complementizers.has(parsed.doc.tokens[end]?.norm ?? '')) return false
     return next !== 'noun' || lexicon.addressing.has(parsed.doc.tokens[cue?.from ?? -1]?.norm ?? '')
   }
 

@@ -1,5 +1,5 @@
 // Quotations with their speakers.
-import { chunker } from '../../clauses/chunk.ts'
+import { chunker, type ChunkKind } from '../../clauses/chunk.ts'
 import type { ClauseLexicon } from '../../clauses/lexicon.ts'
 import type { Quote } from '../../document/facts.ts'
 import { spanOf } from '../../document/span.ts'
@@ -12,6 +12,8 @@ import { isNaming, isStatement, standsAlone } from './kind.ts'
 import type { QuoteLexicon } from './lexicon.ts'
 import type { Place } from './subject.ts'
 
+/** What stands between quotations that go on from each other. */
+const LINKS: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['comma', 'stop', 'mark', 'coordinator', 'adverb'])
 const CRY = /[?!…]/u
 /** What ends a line that is no heading. */
 const STOP = /[.,:;!?…]$/u
@@ -219,7 +221,7 @@ function opening({ chunks, quotationAt }: Parsed): number {
 function isBare({ frame, chunks, quotationAt }: Parsed): boolean {
   let outside = 0
   chunks.forEach(({ from, to, kind }, i) => {
-    if (!quotationAt.has(i) && kind !== 'comma' && kind !== 'stop' && kind !== 'mark' && kind !== 'adverb') outside += to - from
+    if (!quotationAt.has(i) && !LINKS.has(kind)) outside += to - from
   })
   return frame.quotations.length > 0 && outside <= 2
 }

@@ -100,6 +100,13 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     return voice === null || voice === 'text' ? null : agent
   }
 
+  /** `explique-t-on au ministère`, `zegt men bij de politie`: the body among whom it is said. */
+  function host(parsed: Parsed, preposition: number): Phrase | null {
+    if (parsed.chunks[preposition]?.kind !== 'preposition' || parsed.chunks[preposition + 1]?.kind !== 'noun') return null
+    const phrase = grammar.phraseAt(parsed, preposition + 1)
+    return parsed.speakers.voiceOf(phrase.from, phrase.to) === 'body' ? phrase : null
+  }
+
   const isCiting = ({ doc }: Parsed, { token }: VerbCue) => lexicon.citing.has(doc.tokens[token]?.norm ?? '')
 
   /** Whom the verb of a chunk quotes: the second nominal after it, or the one there is when its subject stands before. */
@@ -243,9 +250,11 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
   /** `…, adding that`: the noun right before, else whoever the nearest reporting verb before has, else the nearest verb with somebody to speak. */
   function doer(parsed: Parsed, gerund: number): Place | null {
     const { chunks } = parsed
-    // …, the chairman adding that
-    if (chunks[gerund - 1]?.kind === 'noun') {
-      const top = grammar.headOfChain(parsed, gerund - 1)
+    // …, the chairman later adding that
+    let noun = gerund - 1
+    while (chunks[noun]?.kind === 'adverb' || chunks[noun]?.kind === 'time') noun--
+    if (chunks[noun]?.kind === 'noun') {
+      const top = grammar.headOfChain(parsed, noun)
       const phrase = grammar.phraseAt(parsed, top)
       const before = chunks[top - 1]
       const absolute = before?.kind === 'comma' || (before?.kind === 'preposition' && chunks[top - 2]?.kind === 'comma')
@@ -314,5 +323,5 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
     return null
   }
 
-  return { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom, isSubordinate, isCiting, citedBy, agentOf, isClitic }
+  return { grammar, speaks, cueOf, subjectOf, subjectAfter, kindFrom, isSubordinate, isCiting, citedBy, agentOf, isClitic, host }
 }

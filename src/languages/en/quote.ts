@@ -32,6 +32,8 @@ const PARTICLES: readonly (readonly [string, string, CueSense])[] = [
 ]
 
 const verbs: CueVerb[] = [
+  // a court ruled that, but not: rules that
+  { conjugation: 'ruled|ruled||', sense: 'say', particles: setOf('that') },
   // American spellings
   ...['labels labeled|labeled|label|labeling'].map((conjugation) => ({ conjugation, sense: 'label' as const, particles: null })),
   ...['signals signaled|signaled|signal|signaling', 'marvels marveled|marveled|marvel|marveling'].map((conjugation) => ({
@@ -58,6 +60,6 @@ export const quote: QuoteLexicon = {
   fillers: setOf('so as thus'),
   impersonal: setOf('it there'),
   naming: setOf(
-    'so-called word words term phrase dubbed titled entitled named nicknamed called known film movie book song album show series programme program episode slogan hashtag headlined headline nickname labelled labeled called',
+    'so-called word words term phrase dubbed titled entitled named nicknamed called known film movie book song album show series programme program episode slogan hashtag headlined headline nickname labelled labeled called documentary novel musical motto',
   ),
 }

@@ -47,6 +47,7 @@ const PARTICLES: readonly (readonly [string, string, CueSense])[] = [
   ['met mettent mettait mettaient mit|mis|mettre|mettant', 'garde avant', 'say'],
   [conjugate('laisser'), 'entendre tomber échapper', 'say'],
   [conjugate('parler'), "de d' du des", 'label'],
+  ['apprend apprennent apprenait apprenaient|appris|apprendre|apprenant', "que qu'", 'say'],
   ['prévoit prévoient prévoyait prévoyaient|prévu|prévoir|prévoyant', "que qu'", 'think'],
   ['tient tenait|tenu|tenir|tenant', 'préciser souligner rappeler', 'say'],
 ]

@@ -41,6 +41,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
       '"I mean, he talks about safety, but where is it?" Holm added during a visit to the harbour.',
       ['I mean, he talks about safety, but where is it?', 'statement', 'Holm', 'added'],
     ],
+    ['Judge Anna Holm ruled that the bridge was "a danger to the town".', ['a danger to the town', 'fragment', 'Anna Holm', 'ruled']],
     [
       '"The bridge is safe," said Anna Holm. And again: "Nothing changes here," "nobody should be afraid" and "we will be open".',
       ['The bridge is safe,', 'statement', 'Anna Holm', 'said'],
@@ -48,6 +49,9 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
       ['nobody should be afraid', 'statement', 'Anna Holm', 'said'],
       ['we will be open', 'statement', 'Anna Holm', 'said'],
     ],
+    ['With the "Brint Four" in court, Anna Holm said that the bridge was closed.', ['Brint Four', 'scare', null, null]],
+    ['Anna Holm spoke for a firm that has the motto "bridges for all".', ['bridges for all', 'scare', null, null]],
+    ['The plan was discussed, with Anna Holm later saying the bridge was "a danger".', ['a danger', 'fragment', 'Anna Holm', 'saying']],
     ['The so-called "bridge tax" was dropped in May.', ['bridge tax', 'scare', null, null]],
     ['A firm called "Fine Bridges" closed in May.', ['Fine Bridges', 'scare', null, null]],
     ['He wanted to clear up what he called "a misunderstanding".', ['a misunderstanding', 'fragment', 'he', 'called']],
@@ -92,11 +96,16 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
       ['la ville est sûre de ses travaux', 'statement', 'Paul Morel', 'indique'],
     ],
     [
+      "« Le pont n'est pas sûr », explique-t-on au ministère des Transports.",
+      ["Le pont n'est pas sûr", 'statement', 'ministère des Transports', 'explique'],
+    ],
+    [
       '« Le pont est sûr », affirme Paul Morel. Donc : « Rien ne change. »',
       ['Le pont est sûr', 'statement', 'Paul Morel', 'affirme'],
       ['Rien ne change.', 'statement', 'Paul Morel', 'affirme'],
     ],
     ['La maire a accusé le syndicat de vouloir « couper la ville en deux ».', ['couper la ville en deux', 'fragment', 'La maire', 'a accusé']],
+    ['Anne Morel nous apprend que « le pont ne rouvrira pas ».', ['le pont ne rouvrira pas', 'statement', 'Anne Morel', 'apprend']],
     ['Le mouvement « Nuit Claire » est né en mars.', ['Nuit Claire', 'scare', null, null]],
   ],
   nl: [
@@ -130,6 +139,7 @@ const rows: Record<'en' | 'fr' | 'nl', readonly Row[]> = {
       'Omdat ze niet waren betaald, twijfelt Jan Smit aan de zaak. "De brug is niet af."',
       ['De brug is niet af.', 'statement', 'Jan Smit', 'twijfelt'],
     ],
+    ['"De brug wordt hersteld", zegt men bij de gemeente.', ['De brug wordt hersteld', 'statement', 'de gemeente', 'zegt']],
     [
       '"De brug is veilig", zegt Anna Holm. Dus: "Er verandert niets", "het gaat gewoon door" en "iedereen kan er over".',
       ['De brug is veilig', 'statement', 'Anna Holm', 'zegt'],
