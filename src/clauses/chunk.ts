@@ -1,5 +1,6 @@
 // Sentence → chunks: noun phrases, verb groups and the small words between them. Shallow, on demand, in one pass.
 import type { Tag, With } from '../document/document.ts'
+import { joinsQualifier } from '../document/compound.ts'
 import { joinsWord } from '../document/token.ts'
 import type { KnownWords, Words } from './known-words.ts'
 import type { ClauseLexicon } from './lexicon.ts'
@@ -345,6 +346,11 @@ export function chunker(
         else if (!headed && end > start && joinsWord(tokens, end)) qualified = true
         // the civil and military leaders
         else if (!headed && kind === 'coordinator' && tags[end - 1] === 'ADJ' && tags[end + 1] === 'ADJ' && HEADS.has(tags[end + 2] ?? 'PUNCT')) end++
+        // the state-backed group
+        else if (headed && kind === 'other' && joinsQualifier(tokens, tags, end)) {
+          end++
+          headed = false
+        }
         // Li-fang · co-founder
         else if (headed && kind === 'other' && normAt(end) === '-' && glued(end) && HEADS.has(tags[end + 1] ?? 'PUNCT')) head = end + 1
         else break

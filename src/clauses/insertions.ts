@@ -46,6 +46,14 @@ export function nameBetween({ chunks, doc }: Site, opening: number, closing: num
   return named && !known ? { from: chunk.from, to: chunk.to, head: chunk.head, chunk: opening + 1, pronoun: false } : null
 }
 
+/** `La Poste, direction du courrier a nié`: the phrase that a bare noun stands in apposition to, as a chunk, or -1. */
+export function bareRole({ chunks, doc }: Site, chunk: number): number {
+  const noun = chunks[chunk] as Chunk
+  const owner = chunks[chunk - 2]
+  if (chunks[chunk - 1]?.kind !== 'comma' || owner?.kind !== 'noun' || (doc.tags[noun.from] !== 'NOUN' && doc.tags[noun.from] !== 'ADJ')) return -1
+  return namesWithin(doc.names, owner.from, owner.to).length && !namesWithin(doc.names, noun.from, noun.to).length ? chunk - 2 : -1
+}
+
 export function quotationAt(quotations: Site['doc']['quotations'], token: number) {
   let low = 0
   let high = quotations.length

@@ -44,6 +44,8 @@ export interface ClauseLexicon {
   /** The second halves of a negation in two parts, empty where it has one: `ne … pas`. */
   readonly bipartite: ReadonlySet<string>
   readonly auxiliaries: Readonly<Record<string, AuxiliaryKind>>
+  /** Finite forms that only several can be the subject of: `have`, `nient`, `hebben`. */
+  readonly plurals: ReadonlySet<string>
   /** What stands before an infinitive: `to`, `te`, `de`. */
   readonly infinitives: ReadonlySet<string>
   /** Nouns that say when, without a preposition: `Tuesday`, `maandag`, `hier`. */

@@ -1,8 +1,9 @@
 // Who does what in a sentence: the subject, the agent and the complement of a verb, and the clause it stands in.
 import type { Chunk, ChunkKind } from './chunk.ts'
 import type { ClauseLexicon } from './lexicon.ts'
-import { closesParenthesis, FAR, nameBetween, openingMark, openingOf, quotationAt } from './insertions.ts'
-import { namesWithin } from './names.ts'
+import { bareRole, closesParenthesis, FAR, nameBetween, openingMark, openingOf, quotationAt } from './insertions.ts'
+import { previousVerb, relativeOf, subordinate } from './leftward.ts'
+import { nameAt } from './names.ts'
 import type { Phrase, Site, Subject } from './site.ts'
 
 const OPEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['adverb', 'negation', 'time', 'other'])
@@ -64,16 +65,20 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
         i = phraseEnd(site, i) - 1
       }
     }
-    return relative && roleOf(site, opener) !== 'adverbial' ? antecedent(site, opener) : null
+    return relative && roleOf(site, opener) !== 'adverbial' ? antecedent(site, opener, verb) : null
   }
 
   /** What stands before a relative pronoun, as the subject of its clause. */
-  function antecedent(site: Site, relative: number, can: typeof acts = acts): Subject | null {
+  function antecedent(site: Site, relative: number, verb = relative + 1, can: typeof acts = acts): Subject | null {
     const { chunks } = site
     for (let i = relative - 1; i >= 0 && i >= relative - 12; i--) {
-      const kind = chunks[i]?.kind
+      const { kind, to } = chunks[i] as Chunk
       if (kind === 'noun' || kind === 'pronoun') {
         const head = headOfChain(site, i)
+        if (lexicon.plurals.has(normAt(site, chunks[verb]?.from ?? -1))) {
+          const phrase = phraseAt(site, coordinated(site, head))
+          return { phrase: { ...phrase, to: Math.max(phrase.to, to) }, side: 'before', relative }
+        }
         const phrase = phraseAt(site, head)
         // the trial of Anna Lund, who denies it
         return { phrase: head === i || can(site, phrase) ? phrase : phraseAt(site, i), side: 'before', relative }
@@ -127,7 +132,7 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
         return { phrase: { ...phraseAt(site, coordinated(site, top)), to: Math.max(last, to) }, side: 'before', relative: null }
       } else if (chunk.kind === 'relative') {
         const role = roleOf(site, i)
-        return role === 'object' || role === 'adverbial' ? null : antecedent(site, i, can)
+        return role === 'object' || role === 'adverbial' ? null : antecedent(site, i, i + 1, can)
       } else if (chunk.kind === 'coordinator') {
         const behind = lexicon.verbSecond && i < verb - 1 ? nextNominal(site, verb + 1, 3) : null
         if (behind && can(site, behind)) return { phrase: behind, side: 'after', relative: null }
@@ -146,7 +151,8 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
         const named = chunk.kind === 'comma' ? nameBetween(site, opening, i) : null
         if (named) return { phrase: named, side: 'before', relative: null }
         // after taking office, Lund has …, rejecting
-        if (!lexicon.verbSecond && chunk.kind === 'comma' && isObject(site, opening - 1)) return participial(site, verb, can, depth)
+        if (!lexicon.verbSecond && chunk.kind === 'comma' && (isObject(site, opening - 1) || opensMain(site, opening + 1)))
+          return participial(site, verb, can, depth)
         i = opening - 1
       } else if (chunk.kind === 'mark') {
         const opening = openingMark(site, i)
@@ -197,19 +203,30 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
     return site.chunks[verb]?.kind === 'verb' && (opener === 'subordinator' || opener === 'preposition')
   }
 
-  /** `…, denying it`: the subject of the clause before. */
-  function participial(site: Site, verb: number, can: typeof acts, depth: number): Subject | null {
-    const previous = previousVerb(site, verb - 1)
-    return previous < 0 ? null : subjectOf(site, previous, can, depth + 1)
+  /** `Since the talks with Berg, Lund | has …, denying`: a subject and its verb behind what opens the sentence. */
+  function opensMain(site: Site, chunk: number): boolean {
+    const { chunks, doc } = site
+    const subject = chunks[chunk]
+    if (!subject || !(subject.kind === 'pronoun' ? personOf(site, phraseAt(site, chunk)) === 3 : nameAt(doc.names, subject.to - 1))) return false
+    const verb = chunks[chunk + 1]?.kind === 'adverb' ? chunk + 2 : chunk + 1
+    let first = chunk - 2
+    while (first > 0 && chunks[first - 1]?.kind !== 'stop') first--
+    const opener = chunks[first]?.kind
+    return chunks[verb]?.kind === 'verb' && (opener === 'preposition' || opener === 'subordinator')
   }
 
-  function previousVerb({ chunks }: Site, from: number): number {
-    for (let i = from; i >= 0 && i > from - 40; i--) {
-      const kind = chunks[i]?.kind
-      if (kind === 'verb') return i
-      if (kind === 'stop') return -1
+  /** `…, denying it`: the subject of the clause before, or of the one that this hangs on. */
+  function participial(site: Site, verb: number, can: typeof acts, depth: number): Subject | null {
+    const previous = previousVerb(site, verb - 1)
+    if (previous < 0) return null
+    // Lund sued the man who said that Berg had lied, calling it …
+    if (subordinate(site, previous)) {
+      let main = -1
+      for (let i = previous, steps = 0; i >= 0 && steps < 8; i = previousVerb(site, i - 1), steps++) if (!subordinate(site, i)) main = i
+      const subject = main < 0 ? null : subjectOf(site, main, can, depth + 1)
+      if (subject && (subject.phrase.chunk === 0 || LEADS.has((site.chunks[subject.phrase.chunk - 1] as Chunk).kind))) return subject
     }
-    return -1
+    return subjectOf(site, previous, can, depth + 1)
   }
 
   /** The nearest verb on the left that stands in no subordinate clause, else the nearest of all. */
@@ -229,32 +246,6 @@ export function relations(lexicon: ClauseLexicon, acts: (site: Site, phrase: Phr
       if (kind === 'stop' || kind === 'comma' || kind === 'subordinator' || kind === 'relative' || kind === 'coordinator') return verb
     }
     return verb
-  }
-
-  function subordinate({ chunks }: Site, verb: number): boolean {
-    for (let i = verb - 1; i >= 0 && i > verb - 12; i--) {
-      const kind = chunks[i]?.kind
-      if (kind === 'subordinator' || kind === 'relative') return true
-      if (kind === 'verb' || kind === 'stop' || kind === 'comma' || kind === 'coordinator') return false
-    }
-    return false
-  }
-
-  function relativeOf({ chunks }: Site, verb: number): number {
-    for (let i = verb - 1; i >= 0 && i > verb - 5; i--) {
-      const kind = chunks[i]?.kind
-      if (kind === 'relative') return i
-      if (kind === 'verb' || kind === 'stop' || kind === 'comma' || kind === 'noun') return -1
-    }
-    return -1
-  }
-
-  /** `La Poste, direction du courrier a nié`: the phrase that a bare noun stands in apposition to, as a chunk, or -1. */
-  function bareRole({ chunks, doc }: Site, chunk: number): number {
-    const noun = chunks[chunk] as Chunk
-    const owner = chunks[chunk - 2]
-    if (chunks[chunk - 1]?.kind !== 'comma' || owner?.kind !== 'noun' || (doc.tags[noun.from] !== 'NOUN' && doc.tags[noun.from] !== 'ADJ')) return -1
-    return namesWithin(doc.names, owner.from, owner.to).length && !namesWithin(doc.names, noun.from, noun.to).length ? chunk - 2 : -1
   }
 
   /** The nearest nominal on the right that no preposition holds, within a few chunks. */

@@ -1,8 +1,10 @@
 // Whom a pronoun or a description stands for: the nearest name before it that fits.
 import type { Entity, Name } from '../document/document.ts'
 import type { Gender } from './gender.ts'
+import { before } from './before.ts'
 import type { Reference, SpeakerLexicon } from './lexicon.ts'
-import { POSSESSIVE, type Phrase, type SpeakerText } from './phrase.ts'
+import { personsOf } from './persons.ts'
+import { nounIn, POSSESSIVE, type Phrase, type SpeakerText } from './phrase.ts'
 
 /** How many sentences back a name may stand. */
 const REACH = 8
@@ -17,6 +19,10 @@ const GOVERNED = 8
 const DESCRIBED = 1
 const DESCRIBED_WITHIN = 60
 
+/** Tokens of the clause that a pronoun opens, and how near the opening of a sentence it speaks of the one before. */
+const CLAUSE = 40
+const OPENING = 3
+
 /** How many tokens back the same pronoun may stand, and how many of them are followed. */
 const ALIKE = 60
 const CHAIN = 12
@@ -29,13 +35,6 @@ interface Found {
   readonly distance: number
   /** Whether no preposition holds it. */
   readonly free: boolean
-}
-
-/** The words on tokens `[from, to)` tell what the one named is. */
-interface Role {
-  readonly name: Name
-  readonly from: number
-  readonly to: number
 }
 
 type Named = Found & { readonly who: Entity }
@@ -56,61 +55,26 @@ export function antecedents(
   sentences.forEach(({ from, to }, index) => sentenceOf.fill(index, from, to))
   const inQuotation = new Uint8Array(tokens.length)
   for (const { from, to, parent } of doc.quotations) if (parent === null) inQuotation.fill(1, from, to)
-  /** Gender of persons, as their titles tell it. */
-  const genders = new Map<Entity, Gender>()
-  /** Roles by their noun, as `Chancellor Peter Lund` and `Jansen, hoofd van het team` give them, in text order. */
-  const roles = new Map<string, Role[]>()
-  for (const name of names) {
-    if (name.type !== 'person') continue
-    let from = name.from
-    while (from > 0 && from > name.from - 4 && qualifies(from - 1)) from--
-    for (let i = from; i < name.from; i++) role(i, { name, from, to: name.from })
-    // la ministre Anne Morel
-    const article = from < name.from ? lexicon.articles.get(tokens[from - 1]?.norm ?? '') : undefined
-    if (article && lexicon.persons.has(tokens[from]?.norm ?? '') && !genders.has(name.entity)) genders.set(name.entity, article)
-    if (tokens[name.to]?.norm === ',') {
-      const apposition = phraseAt(name.to + 1, name.to + 12)
-      if (apposition?.kind === 'noun') role(apposition.head, { name, from: apposition.from, to: apposition.to })
-    }
-  }
+  const {
+    genderOf,
+    described: personDescribed,
+    qualifiers,
+  } = personsOf(
+    doc,
+    lexicon,
+    phraseAt,
+    genderOfName,
+    (token) => inQuotation[token] === 1,
+    (token) => sentenceOf[token] ?? 0,
+    governed,
+  )
 
   const resolved = new Map<number, Entity | Phrase | null>()
   let called: Map<string, Name[]> | null = null
 
-  function role(at: number, given: Role) {
-    const norm = tokens[at]?.norm ?? ''
-    const gender = lexicon.titles.get(norm)
-    if (gender && !genders.has(given.name.entity)) genders.set(given.name.entity, gender)
-    if (lexicon.bodies.has(norm)) return
-    const list = roles.get(norm)
-    if (list) list.push(given)
-    else roles.set(norm, [given])
-  }
-
   function qualifies(i: number): boolean {
     const tag = tags[i]
     return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'
-  }
-
-  /** The last index in a list in text order of one before token `at`, or -1. */
-  function before(list: readonly { readonly from: number }[], at: number): number {
-    let low = 0
-    let high = list.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((list[middle]?.from ?? 0) < at) low = middle + 1
-      else high = middle
-    }
-    return low - 1
-  }
-
-  function genderOf(entity: Entity): Gender | null {
-    const told = genders.get(entity)
-    if (told) return told
-    const [first = '', last] = entity.name.toLowerCase().split(' ')
-    const gender = lexicon.titles.get(first) ?? genderOfName(first, last === undefined)
-    if (gender) genders.set(entity, gender)
-    return gender
   }
 
   /** Whether a preposition holds the name, or it owns what follows: `by anchor Anna Holm`, `Anna's brother`. */
@@ -150,10 +114,22 @@ export function antecedents(
   function ofPronoun(norm: string, at: number, depth = 0): Entity | Phrase | null {
     const known = resolved.get(at)
     if (known !== undefined) return known
-    const readings = lexicon.pronouns.get(norm) ?? []
+    const readings = readingsOf(norm, at)
     const who = (readings.length && depth < CHAIN ? repeated(readings, at, depth) : null) ?? ofReadings(readings, at)
     resolved.set(at, who)
     return who
+  }
+
+  /** What a pronoun can be, as the verb beside it tells: `ze ontkent`, `ontkennen ze`. */
+  function readingsOf(norm: string, at: number): readonly Reference[] {
+    const all = lexicon.pronouns.get(norm) ?? []
+    const { ending, not } = lexicon.pluralVerb
+    if (!ending || all.length < 2 || !all.includes('they')) return all
+    const beside = [at + 1, at - 1].find((i) => tags[i] === 'VERB' || tags[i] === 'AUX')
+    if (beside === undefined) return all
+    const verb = tokens[beside]?.norm ?? ''
+    const several = verb.endsWith(ending) && !not.has(verb)
+    return all.filter((reading) => (reading === 'they') === several)
   }
 
   function repeated(readings: readonly Reference[], at: number, depth: number): Entity | Phrase | null {
@@ -161,7 +137,7 @@ export function antecedents(
     const from = sentences[here - 1]?.from ?? 0
     for (let i = at - 1; i >= from && i > at - ALIKE; i--) {
       const norm = tokens[i]?.norm ?? ''
-      const again = tags[i] === 'PRON' && inQuotation[i] === inQuotation[at] ? lexicon.pronouns.get(norm) : undefined
+      const again = tags[i] === 'PRON' && inQuotation[i] === inQuotation[at] && lexicon.pronouns.has(norm) ? readingsOf(norm, i) : undefined
       if (again && String(again) === String(readings)) return ofPronoun(norm, i, depth + 1)
       const name = names[before(names, i + 1)]
       const who = name?.from === i && !inQuotation[i] ? name.entity.type : null
@@ -174,13 +150,8 @@ export function antecedents(
   function ofReadings(readings: readonly Reference[], at: number): Entity | Phrase | null {
     const personal = readings.includes('he') || readings.includes('she')
     const several = readings.includes('they')
-    const person = personal
-      ? nearest(at, ({ entity }) => {
-          if (entity.type !== 'person') return false
-          const gender = genderOf(entity)
-          return gender ? readings.includes(gender) : !several
-        })
-      : null
+    if (several && !personal) return group(at)
+    const person = personal ? personFor(at, readings) : null
     const body = readings.includes('it') ? nearest(at, (name) => name.entity.type === 'organization' || (!personal && acts(name))) : null
     const named = personal ? closer(person, body) : body
     const told = readings.includes('it') ? described(at, readings) : null
@@ -188,9 +159,62 @@ export function antecedents(
     return find(told.who) ?? told.who
   }
 
+  /** Who is named in the clause that a pronoun opens: `She denied that Holm had lied` is not about herself. */
+  function apart(at: number): Set<Entity> {
+    const found = new Set<Entity>()
+    const { from, to } = sentences[sentenceOf[at] ?? 0] ?? { from: at, to: at }
+    if (at !== from) return found
+    for (let i = before(names, at) + 1; i < names.length && (names[i] as Name).from < Math.min(to, at + CLAUSE); i++)
+      found.add((names[i] as Name).entity)
+    return found
+  }
+
+  /** Those who are joined, or one phrase for several, that open this sentence or the one before: `The twins left. They denied it.` */
+  function group(at: number): Phrase | null {
+    const here = sentenceOf[at] ?? 0
+    for (let back = 0; back <= DESCRIBED; back++) {
+      const sentence = sentences[here - back]
+      if (!sentence || (back && !opens(at))) return null
+      if (inQuotation[sentence.from]) continue
+      const limit = back ? sentence.to : at
+      const first = phraseAt(sentence.from, limit)
+      if (!first || first.kind === 'pronoun') continue
+      const second = tags[first.to] === 'CCONJ' ? phraseAt(first.to + 1, limit) : null
+      const end = second ? second.to : first.to
+      if (end >= limit || (tags[end] !== 'VERB' && tags[end] !== 'AUX')) continue
+      if (second && second.kind !== 'pronoun') return { ...first, kind: 'noun', core: end, to: end, head: second.head, name: null }
+      if (!second && first.kind === 'noun' && several(first) && speaksOften(tokens[first.head]?.norm ?? '')) return first
+    }
+    return null
+  }
+
+  /** Whether a pronoun opens its sentence, but for what is quoted there. */
+  function opens(at: number): boolean {
+    let before = 0
+    for (let i = at - 1; i >= (sentences[sentenceOf[at] ?? 0]?.from ?? at) && before <= OPENING; i--) if (!inQuotation[i]) before++
+    return before <= OPENING
+  }
+
+  const speaksOften = (norm: string) => nounIn(norm, lexicon.persons, lexicon) || nounIn(norm, lexicon.bodies, lexicon)
+
   /** A country does something: `Iran denies`. */
   function acts({ entity, from, to }: Name): boolean {
     return entity.type === 'place' && (tags[to] === 'VERB' || tags[to] === 'AUX') && tags[from - 1] !== 'ADP'
+  }
+
+  /** The nearest person that fits; for a word that may be `they` rather one of whom it is told than one of whom nothing is. */
+  function personFor(at: number, readings: readonly Reference[]): Named | null {
+    const others = apart(at)
+    const fits = (surely: boolean) =>
+      nearest(at, ({ entity }) => {
+        if (entity.type !== 'person' || others.has(entity)) return false
+        const gender = genderOf(entity)
+        return gender ? readings.includes(gender) : !surely && !readings.includes('they')
+      })
+    const any = fits(false)
+    if (!any || genderOf(any.who) || !lexicon.pronouns.get(tokens[at]?.norm ?? '')?.includes('they')) return any
+    const told = fits(true)
+    return told && told.distance <= any.distance + NEAR ? told : any
   }
 
   /** A person, unless a body stands clearly nearer: nearer at all where nothing tells that the person fits. */
@@ -226,32 +250,20 @@ export function antecedents(
     return null
   }
 
+  /** Whether a phrase speaks of more than one. */
+  function several({ from, head }: Phrase): boolean {
+    const first = tokens[from]?.norm ?? ''
+    if (lexicon.articles.size) return lexicon.determiners.has(first) && !lexicon.articles.has(first) && !first.endsWith("'")
+    const norm = tokens[head]?.norm ?? ''
+    return lexicon.plural.endings.some((ending) => norm.endsWith(ending)) && !lexicon.plural.not.some((ending) => norm.endsWith(ending))
+  }
+
   /** Whom a pronoun or a description stands for; a description where it is all that is told. */
   function find(phrase: Phrase): Entity | Phrase | null {
     const norm = tokens[phrase.head]?.norm ?? ''
     if (phrase.kind === 'pronoun') return ofPronoun(norm, phrase.from)
     if (lexicon.determiners.get(tokens[phrase.from]?.norm ?? '') !== true) return null
-    return inRole(phrase, norm) ?? body(phrase, norm)
-  }
-
-  /** The last person before a description who was given that role: not the deputy of it, nor the holder of another. */
-  function inRole(phrase: Phrase, norm: string): Entity | null {
-    const known = roles.get(norm) ?? []
-    const own = qualifiers(phrase)
-    let holder: Entity | null = null
-    let sole = true
-    const last = before(known, phrase.from)
-    for (let i = last; i >= 0 && last - i < NAMES; i--) {
-      const { name, from, to } = known[i] as Role
-      const words = new Set<string>()
-      for (let k = from; k < to; k++) if (!joined(k)) words.add(tokens[k]?.norm ?? '')
-      sole &&= holder === null || holder === name.entity
-      holder ??= name.entity
-      if (own.every((word) => words.has(word)) && [...words].every((word) => !lexicon.distinctions.has(word) || own.includes(word)))
-        return name.entity
-      if ([...words].some((word) => lexicon.distinctions.has(word))) sole = false
-    }
-    return sole && own.length && own.every((word) => lexicon.distinctions.has(word)) ? holder : null
+    return personDescribed(phrase, several(phrase)) ?? body(phrase, norm)
   }
 
   /**
@@ -324,20 +336,6 @@ export function antecedents(
       }
     }
     return words
-  }
-
-  /** The words of a description that set it apart, its noun aside: `the Algerian government`, `le président de l'association`. */
-  function qualifiers({ from, to, head }: Phrase): string[] {
-    const own: string[] = []
-    for (let i = from + 1; i < to; i++) if (i !== head && (qualifies(i) || tags[i] === 'NUM') && !joined(i)) own.push(tokens[i]?.norm ?? '')
-    return own
-  }
-
-  /** `the 71-year-old star`, `the two-term president`: part of a word that tells how old or how often. */
-  function joined(i: number): boolean {
-    let first = i
-    while (tokens[first - 1]?.norm === '-' && tokens[first - 1]?.end === tokens[first]?.start) first -= 2
-    return tags[first] === 'NUM' && tokens[first + 1]?.norm === '-' && tokens[first]?.end === tokens[first + 1]?.start
   }
 
   function bodyKind(norm: string) {

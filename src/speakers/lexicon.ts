@@ -20,6 +20,16 @@ export interface SpeakerLexicon {
   readonly articles: ReadonlyMap<string, 'he' | 'she'>
   /** Nouns for people, as they are spoken of without their name: `spokesman`, `analyst`, `neighbours`. */
   readonly persons: ReadonlySet<string>
+  /** Those of them that the press calls somebody by whom it has named before, for what he or she is known for: `singer`, `senator`. */
+  readonly callings: ReadonlySet<string>
+  /** What the holder of a title is also called: `sen.` is a senator. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>
+  /** Forms of `to be` that tell what somebody is: `is`, `was`. */
+  readonly copulas: ReadonlySet<string>
+  /** Endings of nouns for several, and those of single ones that look the same; needless where the article tells. */
+  readonly plural: { readonly endings: readonly string[]; readonly not: readonly string[] }
+  /** How finite verbs of several end, and the forms for one that look the same; needless where pronouns tell one from several. */
+  readonly pluralVerb: { readonly ending: string; readonly not: ReadonlySet<string> }
   /** What tells one holder of an office from another: `former`, `deputy`, `prime`. */
   readonly distinctions: ReadonlySet<string>
   /** Those of them that say that it is over: `former`. */

@@ -1,5 +1,6 @@
 // Noun phrases, as far as they name a speaker: `de Russische minister`, `CNN President Jeff Zucker`, `un porte-parole du groupe`.
-import type { Name, With } from '../document/document.ts'
+import type { Name, NameType, With } from '../document/document.ts'
+import { joinsQualifier } from '../document/compound.ts'
 import { joinsWord } from '../document/token.ts'
 import type { SpeakerLexicon } from './lexicon.ts'
 
@@ -21,6 +22,9 @@ export interface Phrase {
 const DEPTH = 3
 /** Words of one phrase without its `of …`. */
 const LENGTH = 14
+
+/** Types of names that tell one body from another: `le gouvernement Dupont`. */
+const NAMING: ReadonlySet<NameType> = new Set<NameType>(['person', 'place', 'people'])
 
 /** The token that makes a name the owner of what follows: `'s`. */
 export const POSSESSIVE = /^['’]s?$/u
@@ -65,10 +69,12 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
       const here = named?.type === 'person' && named.to === i + 1 && tags[i] === 'ADJ' ? undefined : named
       if (!token) break
       if (here && here.to <= limit) {
-        // le maire UMP · the role stays the head
-        if (here.type === 'organization' && head >= at && !name && lexicon.persons.has(tokens[head]?.norm ?? '')) {
+        // le maire UMP · le gouvernement Dupont: the role or the body stays the head
+        const told = head >= at && !name ? (tokens[head]?.norm ?? '') : ''
+        if (here.type === 'organization' ? lexicon.persons.has(told) : NAMING.has(here.type) && lexicon.bodies.get(told) === null) {
           i = here.to
           kept = i
+          if (here.type !== 'organization') break
           continue
         }
         head = here.to - 1
@@ -87,6 +93,11 @@ export function phrasesOf({ tokens, tags }: SpeakerText, lexicon: SpeakerLexicon
       else if (head === i - 1 && token.norm === '-' && nominal(i + 1) && token.start === tokens[i - 1]?.end && token.end === tokens[i + 1]?.start) {
         // Li-fang · fly-half
         head = i + 1
+        name = null
+        i += 2
+      } else if (head === i - 1 && joinsQualifier(tokens, tags, i)) {
+        // the state-backed group
+        head = -1
         name = null
         i += 2
       } else if (head < 0 && i > at && joinsWord(tokens, i)) {

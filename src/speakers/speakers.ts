@@ -133,6 +133,10 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       const [first, ...others] = conjuncts(from, to).map((phrase) => ({ phrase, speaker: speakerOf(phrase, outside) }))
       const last = others.at(-1)
       if (!first || !last) return first?.speaker ?? null
+      // the senator and former candidate
+      const twice = first.phrase.kind === 'noun' && first.speaker.name !== first.speaker.mention.text
+      if (twice && others.every(({ phrase }) => phrase.kind === 'noun' && !lexicon.determiners.has(doc.tokens[phrase.from]?.norm ?? '')))
+        return { ...first.speaker, mention: spanOf(doc.raw, { start: first.speaker.mention.start, end: last.speaker.mention.end }) }
       let { name } = first.speaker
       let at = first.phrase.to
       for (const { phrase, speaker } of others) {
@@ -173,13 +177,18 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
       return all.every(
         (one) =>
           one.name === name ||
-          (one.name?.type !== 'person' && !lexicon.determiners.has(doc.tokens[one.from]?.norm ?? '') && (one.kind === 'noun' || from < name.from)),
+          (one.name?.type !== 'person' &&
+            one.core === one.to &&
+            !lexicon.determiners.has(doc.tokens[one.from]?.norm ?? '') &&
+            (one.kind === 'noun' || from < name.from)),
       )
     }
 
     function speakerOf(phrase: Phrase, outside: boolean): Speaker {
       const own = nameOf(phrase)
-      if (own) {
+      // De Braziliaan
+      const national = own?.type === 'people' && own.to - 1 === phrase.head ? find(phrase) : null
+      if (own && !national) {
         const { entity } = own
         const person = entity.type === 'person'
         return {
@@ -190,13 +199,14 @@ export function speakerReader(lexicon: SpeakerLexicon): SpeakersOf {
         }
       }
       const mention = phrase.kind === 'pronoun' ? pronoun(phrase.from) : place(phrase.from, phrase.to)
-      const found = outside || phrase.kind !== 'pronoun' ? find(phrase) : null
+      const found = national ?? (outside || phrase.kind !== 'pronoun' ? find(phrase) : null)
       if (found && 'type' in found) {
         const affiliation = found.type === 'person' ? ((phrase.kind === 'noun' ? bodyIn(phrase) : null) ?? bodyOf(found)) : null
         return { name: found.name, mention, kind: kindOf(found), affiliation }
       }
       const told = found ?? phrase
-      const name = found ? place(found.from, found.to).text : mention.text
+      // they | Holm and the ministry
+      const name = found ? (speakerAt(found.from, found.to)?.name ?? place(found.from, found.to).text) : mention.text
       return { name, mention, kind: kindOfNoun(told), affiliation: told.kind === 'noun' ? bodyIn(told) : null }
     }
 

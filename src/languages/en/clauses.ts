@@ -77,6 +77,7 @@ export const clauses: ClauseLexicon = {
     does: 'support',
     did: 'support',
   },
+  plurals: set('have are were do deny dispute reject refute contest maintain insist'),
   infinitives: set('to'),
   times: set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow tonight week weeks month months year years day days',

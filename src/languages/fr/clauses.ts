@@ -131,6 +131,7 @@ export const clauses: ClauseLexicon = {
     va: 'future',
     vont: 'future',
   },
+  plurals: set('ont sont étaient avaient nient démentent contestent réfutent rejettent récusent plaident clament affirment'),
   infinitives: set("de d' à pour"),
   times: set(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain matin soir nuit semaine semaines mois jours',

@@ -110,6 +110,9 @@ export const clauses: ClauseLexicon = {
     bleef: 'support',
     bleven: 'support',
   },
+  plurals: set(
+    'hebben zijn waren hadden worden werden ontkennen ontkenden betwisten betwistten verwerpen verwierpen bestrijden bestreden spreken spraken zeggen zeiden noemen noemden',
+  ),
   infinitives: set('te'),
   times: set(
     `${dayparts} januari februari maart april mei juni juli augustus september oktober november december gisteren vandaag morgen gisteravond vanochtend vanmiddag vanavond week weken maand maanden jaar jaren dag dagen uur`,
