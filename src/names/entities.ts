@@ -60,6 +60,7 @@ function* shorterNames({ type, words }: Mention, minor: ReadonlySet<string>): Ge
   if (length === 1 || length > LONGEST_SPLIT) return
   const end = type === 'person' && GENERATIONS.has(words[length - 1] ?? '') ? length - 1 : length
   for (let i = 1; i < end; i++) yield words.slice(i, end).join(' ')
+  if (end < length) for (let i = 1; i < end; i++) yield words.slice(i).join(' ')
   for (let i = length - 1; i > 0; i--) yield words.slice(0, i).join(' ')
   if (type === 'organization') yield* initialsOf(words, minor)
 }

@@ -189,12 +189,15 @@ export function uncounted(
 
 /** Names joined by a hyphen, read to their end: `Anna Lund-Berg`, `Anna Lund-Boston`; but not the two persons of `the Lund-Berg debate`. */
 export function joined({ shape }: NameTable, tokens: readonly Token[], stretches: readonly Stretch[]): readonly Stretch[] {
+  /** Surnames with a hyphen that stand behind a given name. */
+  const doubled = new Set<string>()
+  for (const { from, to, type } of stretches) if (type === PERSON && to - from > 1 && hyphenAt(to)) doubled.add(surnameAt(to))
   const whole: Stretch[] = []
   for (const stretch of stretches) {
     const before = whole.at(-1)
     const linked = before?.type === PERSON && stretch.from === before.to + 1 && hyphenAt(before.to)
-    const both = linked && stretch.type === PERSON && (before.to - before.from > 1 || stretch.to - stretch.from > 1)
-    if (both || (linked && before.to - before.from > 1 && stretch.to - stretch.from === 1)) whole[whole.length - 1] = { ...before, to: stretch.to }
+    const one = linked && (stretch.to - stretch.from > 1 ? stretch.type === PERSON : before.to - before.from > 1 || doubled.has(surnameAt(before.to)))
+    if (one) whole[whole.length - 1] = { ...before, to: stretch.to }
     else whole.push(stretch)
   }
   return whole.map((stretch, i) => {
@@ -204,6 +207,10 @@ export function joined({ shape }: NameTable, tokens: readonly Token[], stretches
 
   function hyphenAt(i: number): boolean {
     return joinsWord(tokens, i) && isCapital(shape[i + 1] ?? 0)
+  }
+
+  function surnameAt(hyphen: number): string {
+    return `${tokens[hyphen - 1]?.norm ?? ''}-${tokens[hyphen + 1]?.norm ?? ''}`
   }
 }
 

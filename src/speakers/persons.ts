@@ -210,6 +210,8 @@ export function personsOf(
       // one who is only spoken of beside another is not the one, if that other may be meant
       if (free) reach = nearby
     }
+    // a lone word may be no person at all
+    if (people && !found?.name.includes(' ')) return null
     return found && !unnamed(phrase, found) ? found : null
   }
 
