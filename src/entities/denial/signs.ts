@@ -45,7 +45,7 @@ export const WEIGHTS: Readonly<Record<Sign, number>> = {
   mild: 2.8,
   plan: 1.3,
   baseless: 4.4,
-  absent: 3.4,
+  absent: 3.7,
   verdict: 4.4,
   doubt: 3.7,
   bare: -0.6,

@@ -147,7 +147,6 @@ export const denial: DenialLexicon = {
     'schrijf schrijft schrijven schreef schreven|geschreven|schrijven|',
     'antwoord antwoordt antwoorden antwoordde|geantwoord|antwoorden|',
     'reageer reageert reageren reageerde reageerden|gereageerd|reageren|',
-    'vind vindt vinden vond vonden|gevonden|vinden|',
     'leg legt leggen legde legden|gelegd|leggen|',
     'geef geeft geven gaf gaven|gegeven|geven|',
     'meent menen meende meenden|gemeend|menen|',

@@ -100,6 +100,7 @@ const silent: Record<'en' | 'fr' | 'nl', readonly string[]> = {
     'Le jury a rejeté l’accusation.',
   ],
   nl: [
+    'Het boek ligt in de winkel, maar de schrijver mag het land niet in. Dat klopt niet, vindt Jan Visser.',
     'Het bericht was snel rond. Dat bleek onjuist, meldde de wethouder later.',
     'Hierin bestrijden de ploegen elkaar met waterpistolen.',
     'De minister ontkent niet dat er een brief was.',
