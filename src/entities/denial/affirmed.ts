@@ -45,6 +45,9 @@ export function affirmedReader(lexicon: DenialLexicon, clauses: ClauseLexicon) {
     const denies = (i: number) =>
       clauses.negations.has(normAt(site, i)) && !lexicon.pseudo.has(normAt(site, i + 1)) && !lexicon.pseudo.has(normAt(site, i + 2))
     for (let i = (chunks[carrier] as Chunk).from; i < token; i++) if (denies(i)) return true
+    // ontkent noch bevestigt
+    const nor = normAt(site, (chunks[at] as Chunk).to)
+    if (clauses.alternatives.has(nor) && clauses.negations.has(nor) && chunks[at + 2]?.kind === 'verb') return true
     if (!clauses.verbSecond) return false
     const limit = tail ? tail.from : doc.tokens.length
     for (let i = at + 1; i < chunks.length && i < at + REACH; i++) {

@@ -100,6 +100,8 @@ const silent: Record<'en' | 'fr' | 'nl', readonly string[]> = {
     'Le jury a rejeté l’accusation.',
   ],
   nl: [
+    'De krant meldde dat de wethouder het ontkent noch bevestigt.',
+    'De wethouder ontkent noch bevestigt het bericht.',
     'Het boek ligt in de winkel, maar de schrijver mag het land niet in. Dat klopt niet, vindt Jan Visser.',
     'Het bericht was snel rond. Dat bleek onjuist, meldde de wethouder later.',
     'Hierin bestrijden de ploegen elkaar met waterpistolen.',
