@@ -1,4 +1,5 @@
 // What is set into a clause between two commas, brackets, dashes or marks.
+import { firstNotBefore } from '../document/search.ts'
 import type { Chunk } from './chunk.ts'
 import { namesWithin } from './names.ts'
 import type { Phrase, Site } from './site.ts'
@@ -55,12 +56,6 @@ export function bareRole({ chunks, doc }: Site, chunk: number): number {
 }
 
 export function quotationAt(quotations: Site['doc']['quotations'], token: number) {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle]?.from ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return quotations[low]?.from === token ? quotations[low] : undefined
+  const found = quotations[firstNotBefore(quotations, ({ from }) => from < token)]
+  return found?.from === token ? found : undefined
 }

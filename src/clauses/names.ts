@@ -1,16 +1,10 @@
 // The names in a stretch of tokens, without walking through all of them.
 import type { Name } from '../document/document.ts'
+import { firstNotBefore } from '../document/search.ts'
 
 /** Index of the first name that ends after token `from`. */
 export function firstName(names: readonly Name[], from: number): number {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((names[middle] as Name).to <= from) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNotBefore(names, ({ to }) => to <= from)
 }
 
 /** The names that stand wholly within the tokens `[from, to)`. */

@@ -1,7 +1,7 @@
 // Whom a pronoun or a description stands for: the nearest name before it that fits.
 import type { Entity, Name } from '../document/document.ts'
+import { lastBefore } from '../document/search.ts'
 import type { Gender } from './gender.ts'
-import { before } from './before.ts'
 import type { Reference, SpeakerLexicon } from './lexicon.ts'
 import { personsOf } from './persons.ts'
 import { nounIn, POSSESSIVE, type Phrase, type SpeakerText } from './phrase.ts'
@@ -97,7 +97,7 @@ export function antecedents(
     const here = sentenceOf[at] ?? 0
     let sentence = -1
     let found: Named | null = null
-    const last = before(names, at)
+    const last = lastBefore(names, at)
     for (let i = last; i >= 0 && last - i < NAMES; i--) {
       const name = names[i] as Name
       const its = sentenceOf[name.from] ?? 0
@@ -139,7 +139,7 @@ export function antecedents(
       const norm = tokens[i]?.norm ?? ''
       const again = tags[i] === 'PRON' && inQuotation[i] === inQuotation[at] && lexicon.pronouns.has(norm) ? readingsOf(norm, i) : undefined
       if (again && String(again) === String(readings)) return ofPronoun(norm, i, depth + 1)
-      const name = names[before(names, i + 1)]
+      const name = names[lastBefore(names, i + 1)]
       const who = name?.from === i && !inQuotation[i] ? name.entity.type : null
       if (name && (who === 'person' || who === 'organization') && !governed(name)) return null
     }
@@ -164,7 +164,7 @@ export function antecedents(
     const found = new Set<Entity>()
     const { from, to } = sentences[sentenceOf[at] ?? 0] ?? { from: at, to: at }
     if (at !== from) return found
-    for (let i = before(names, at) + 1; i < names.length && (names[i] as Name).from < Math.min(to, at + CLAUSE); i++)
+    for (let i = lastBefore(names, at) + 1; i < names.length && (names[i] as Name).from < Math.min(to, at + CLAUSE); i++)
       found.add((names[i] as Name).entity)
     return found
   }
@@ -280,7 +280,7 @@ export function antecedents(
     const heaviest = (list: readonly Entity[]) =>
       list.reduce<Entity | null>((top, one) => (top && (weights.get(top) ?? 0) >= (weights.get(one) ?? 0) ? top : one), null)
     const here = sentenceOf[phrase.from] ?? 0
-    const last = before(names, phrase.from)
+    const last = lastBefore(names, phrase.from)
     for (let i = last; i >= 0 && last - i < NAMES; i--) {
       const { entity, from } = names[i] as Name
       const back = here - (sentenceOf[from] ?? 0)
@@ -300,7 +300,7 @@ export function antecedents(
   function soleBefore({ from }: Phrase): Entity | null {
     const here = sentenceOf[from] ?? 0
     const found = new Set<Entity>()
-    for (let i = before(names, from); i >= 0; i--) {
+    for (let i = lastBefore(names, from); i >= 0; i--) {
       const { entity, from: at } = names[i] as Name
       const back = here - (sentenceOf[at] ?? 0)
       if (back > 1) break
@@ -313,7 +313,7 @@ export function antecedents(
   /** The nearest organization before a description, else the first one behind it, whose name holds the noun and all that sets it apart. */
   function holding({ from }: Phrase, norm: string, own: readonly string[]): Entity | null {
     const list = (called ??= calledBy()).get(norm) ?? []
-    const last = before(list, from)
+    const last = lastBefore(list, from)
     for (let i = last; i >= 0 && last - i < NAMES; i--) if (holds(list[i] as Name)) return (list[i] as Name).entity
     for (let i = last + 1; i < list.length && i - last < NAMES; i++) if (holds(list[i] as Name)) return (list[i] as Name).entity
     return null

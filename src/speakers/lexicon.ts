@@ -32,7 +32,7 @@ export interface SpeakerLexicon {
   readonly pluralVerb: { readonly ending: string; readonly not: ReadonlySet<string> }
   /** What tells one holder of an office from another: `former`, `deputy`, `prime`. */
   readonly distinctions: ReadonlySet<string>
-  /** Those of them that say that it is over: `former`. */
+  /** Words that say of an office that it is over: `former`. */
   readonly former: ReadonlySet<string>
   /** Nouns for bodies that speak, with the kind of organization they stand for; null where only a name that holds the noun will do. */
   readonly bodies: ReadonlyMap<string, OrganizationKind | null>

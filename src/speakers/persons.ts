@@ -1,9 +1,9 @@
 // What the text tells of the persons it names: he or she, how old, and what they are, so that `the singer` is one of them.
 import type { Entity, Name } from '../document/document.ts'
+import { lastBefore } from '../document/search.ts'
 import type { Gender } from './gender.ts'
 import type { SpeakerLexicon } from './lexicon.ts'
 import { nounIn, type Phrase, type SpeakerText } from './phrase.ts'
-import { before } from './before.ts'
 
 /** How many names back one may stand. */
 const NAMES = 60
@@ -154,7 +154,7 @@ export function personsOf(
     const own = qualifiers(phrase)
     let holder: Entity | null = null
     let sole = true
-    const last = before(known, phrase.from)
+    const last = lastBefore(known, phrase.from)
     for (let i = last; i >= 0 && last - i < NAMES; i--) {
       const { name, from, to, alias } = known[i] as Role
       if (alias && !near(name.entity, phrase.from)) continue
@@ -172,7 +172,7 @@ export function personsOf(
   /** Whether the last sentence that names anybody names this one. */
   function near(wanted: Entity, at: number): boolean {
     let sentence = -1
-    const last = before(names, at)
+    const last = lastBefore(names, at)
     for (let i = last; i >= 0 && last - i < NAMES; i--) {
       const { entity, from } = names[i] as Name
       if (entity.type !== 'person' || spoken(from)) continue
@@ -187,7 +187,7 @@ export function personsOf(
   function sole(phrase: Phrase): Entity | null {
     const people = phrase.name?.type === 'people'
     if (!people && (phrase.core < phrase.to || !nounIn(normAt(phrase.head), lexicon.callings, lexicon))) return null
-    const last = before(names, phrase.from)
+    const last = lastBefore(names, phrase.from)
     for (let i = last + 1; i < names.length && (names[i] as Name).from <= phrase.to + 1; i++) {
       const { entity, to } = names[i] as Name
       // the singer Anna Holm · the Labour senator

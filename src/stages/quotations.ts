@@ -1,5 +1,6 @@
 // Tokens → pairs of quotation marks: nested, doubled, left open at the end of a paragraph and opened again at the next.
 import type { Quotation, With } from '../document/document.ts'
+import { firstNotBefore } from '../document/search.ts'
 import type { Token } from '../document/token.ts'
 import { FILLER } from '../text/view.ts'
 
@@ -116,14 +117,7 @@ function pairs({ view, tokens, article }: Layers, marks: readonly Mark[]): Quota
   /** The first token at or after the end of a region. */
   function endOf(region: number): number {
     const end = regions[region]?.end ?? 0
-    let low = 0
-    let high = tokens.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((tokens[middle] as Token).start < end) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstNotBefore(tokens, ({ start }) => start < end)
   }
 
   /** Quotation from an opening mark up to token `to`, the closing mark included when there is one. */

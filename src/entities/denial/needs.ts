@@ -85,13 +85,7 @@ export function needReader(lexicon: DenialLexicon, clauses: ClauseLexicon, words
         return label === 'strong' || (label === 'soft' && accused)
       }
       case 'claim':
-        return (
-          clause ||
-          accused ||
-          (whole !== null && !phrase) ||
-          (kind === 'pronoun' && !lexicon.patients.has(normAt(site, complement.from))) ||
-          (kind === 'noun' && words.isClaim(head))
-        )
+        return clause || accused || (whole !== null && !phrase) || kind === 'pronoun' || (kind === 'noun' && words.isClaim(head))
       default:
         // what they dismissed as a sham trial
         if (!accused && brands(site, token, end)) return false

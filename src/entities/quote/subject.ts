@@ -5,6 +5,7 @@ import { namesWithin } from '../../clauses/names.ts'
 import { relations } from '../../clauses/relations.ts'
 import type { Phrase } from '../../clauses/site.ts'
 import { GERUND, INFINITIVE, PARTICIPLE } from '../../clauses/verb.ts'
+import { firstNotBefore } from '../../document/search.ts'
 import type { cueReader, VerbCue } from './cues.ts'
 import type { Parsed } from './frame.ts'
 import type { QuoteLexicon } from './lexicon.ts'
@@ -152,14 +153,7 @@ export function subjects(lexicon: QuoteLexicon, clauses: ClauseLexicon, cues: Re
 
   /** The name of a person at the end of a chunk that begins with something else than titles: `la BBC Jean Martin`. */
   function personEnding({ names, tags }: Parsed['doc'], { from, to }: Chunk): Place | null {
-    let low = 0
-    let high = names.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((names[middle]?.to ?? 0) < to) low = middle + 1
-      else high = middle
-    }
-    const name = names[low]
+    const name = names[firstNotBefore(names, (name) => name.to < to)]
     return name?.to === to && name.type === 'person' && name.from > from + (tags[from] === 'DET' ? 1 : 0) ? name : null
   }
 
